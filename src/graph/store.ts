@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { ArticleFacts, Place } from '../model/event.js';
 import type { Span } from '../model/span.js';
 
-/** One page of a keyset-ordered list. `endCursor` and `hasNextPage` follow the Relay specification. */
+/** One page of a keyset-ordered list. `endCursor` and `hasNextPage` follow the Relay specification. A cursor that the store didn't make is a CursorError. */
 export interface Page<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly hasNextPage: boolean;
@@ -97,7 +97,7 @@ export interface EventWhere {
   readonly AND?: readonly EventWhere[] | undefined;
   readonly OR?: readonly EventWhere[] | undefined;
   readonly NOT?: EventWhere | undefined;
-  readonly id?: string | undefined;
+  readonly id?: readonly string[] | undefined;
   readonly kind?: readonly EventKind[] | undefined;
   readonly ploverType?: readonly PloverType[] | undefined;
   readonly quad?: readonly QuadClass[] | undefined;
@@ -132,6 +132,7 @@ export interface ArticleWhere {
 }
 
 export interface RelationWhere {
+  readonly id?: readonly string[] | undefined;
   readonly kind?: readonly EventKind[] | undefined;
   readonly source?: readonly string[] | undefined;
   readonly target?: readonly string[] | undefined;
@@ -170,6 +171,10 @@ export interface GraphStore {
   relations(where: RelationWhere, page: PageRequest): Promise<Page<RelationNode>>;
   /** Reports of several events at once, the first `limit` of each, best first. */
   reports(events: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly ReportNode[]>>;
+  /** Reports in several articles at once, the first `limit` of each, in text order. */
+  articleReports(articles: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly ReportNode[]>>;
+  /** How many reports each of these events, or of these articles, has. */
+  countReports(by: 'event' | 'article', ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   countActors(where: ActorWhere): Promise<number>;
   countEvents(where: EventWhere): Promise<number>;
   countArticles(where: ArticleWhere): Promise<number>;

@@ -35,3 +35,10 @@ export class GraphError extends EntenteError {
 
 /** A command line or configuration that means nothing; exit code 2. */
 export class UsageError extends EntenteError {}
+
+/** A cursor that the graph didn't make. */
+export class CursorError extends EntenteError {
+  constructor(readonly cursor: string, options?: ErrorOptions) {
+    super(`'${cursor}' is not a cursor of this list`, 'pass endCursor or startCursor as an earlier page of the same list gave it', options);
+  }
+}
