@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { DataError } from '../model/errors.js';
+import { EVENT_KINDS, PLOVER_TYPES, QUAD_CLASSES, type EventKind } from '../model/kinds.js';
+
+const KindRow = z.strictObject({
+  plover: z.enum(PLOVER_TYPES),
+  mode: z.string().nullable().default(null),
+  cameo: z.string().regex(/^\d{2,4}$/),
+  quad: z.enum(QUAD_CLASSES),
+  score: z.number().min(-10).max(10),
+  reciprocal: z.boolean(),
+  anonymous: z.boolean().default(false),
+  promised: z.enum([...EVENT_KINDS, 'SAME']),
+  refused: z.enum(EVENT_KINDS),
+  quiet: z.boolean().default(false),
+});
+const File = z.strictObject(Object.fromEntries(EVENT_KINDS.map((kind) => [kind, KindRow])) as Record<EventKind, typeof KindRow>);
+
+/** What an event kind is: its codes, class, score, and how its plans and refusals count. */
+export type KindInfo = Readonly<z.infer<typeof KindRow>>;
+export type Ontology = Readonly<Record<EventKind, KindInfo>>;
+
+/** Reads data/ontology/events.yaml. @throws DataError naming the row that is wrong */
+export function loadOntology(directory: URL): Ontology {
+  const file = new URL('ontology/events.yaml', directory);
+  const result = File.safeParse(parse(readFileSync(file, 'utf8')));
+  if (result.success) return Object.freeze(result.data);
+  const issue = result.error.issues[0]!;
+  throw new DataError('data/ontology/events.yaml', issue.path.join('.'), issue.message, 'correct that row');
+}

@@ -1,0 +1,49 @@
+import type { EventKind, PloverType, TreatyStage } from '../../model/kinds.js';
+import type { VerbPhrase, Words } from './phrase.js';
+
+/** A noun that tells an event, with the prepositions of its parties: "attack by … on …", "talks between … and …". */
+export interface NounPattern {
+  readonly text: string;
+  readonly nouns: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
+  readonly target: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
+  /** Words that its of-phrase must have ("the signing of a treaty"). */
+  readonly of: Words | null;
+  /** Its possessor or adjective may be its source, but both ends must be named. */
+  readonly strict: boolean;
+  /** May be carried by a light verb ("launched an attack on"). */
+  readonly light: boolean;
+}
+
+/** An example of a rule: the sentence, and whom it must find; null for "any" or "none". */
+export interface Example {
+  readonly text: string;
+  readonly source: string | null;
+  readonly target: string | null;
+}
+
+/** One way of saying one kind of event, as data/rules/<kind>.yaml gives it. */
+export interface Rule {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly mode: string | null;
+  readonly cameo: string;
+  readonly plover: PloverType;
+  readonly stage: TreatyStage | null;
+  readonly say: readonly VerbPhrase[];
+  readonly noun: NounPattern | null;
+  readonly examples: readonly Example[];
+  readonly counterexamples: readonly string[];
+}
+
+
+/** All rules, indexed by trigger lemma, with the words that the matcher needs. */
+export interface Rules {
+  readonly rules: readonly Rule[];
+  readonly verbs: ReadonlyMap<string, readonly { readonly rule: Rule; readonly phrase: VerbPhrase }[]>;
+  readonly nouns: ReadonlyMap<string, readonly { readonly rule: Rule; readonly noun: NounPattern }[]>;
+  readonly light: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly reach: readonly string[];
+}
