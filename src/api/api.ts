@@ -1,0 +1,52 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import type { YogaServerInstance } from 'graphql-yoga';
+import type { GraphStore } from '../graph/store.js';
+import { createContext } from './context.js';
+import type { ApiContext } from './context.js';
+import { publicError } from './errors.js';
+import { ingestRoute } from './ingest-route.js';
+import type { Ingest } from './ingest-route.js';
+import type { Log } from './log.js';
+import { FIRST_QUERY, LANDING_PAGE } from './pages.js';
+import { readyRoute } from './ready.js';
+import { useRoutes } from './routes.js';
+import type { Route } from './routes.js';
+import { createSchema } from './schema.js';
+
+export interface ApiOptions {
+  readonly graph: GraphStore;
+  /** Opens `POST /ingest`; both or neither. */
+  readonly writing?: { readonly ingest: Ingest; readonly token: string } | undefined;
+  readonly log?: Log | undefined;
+}
+
+/** GraphQL over HTTP as fetch and as a handler for node:http. */
+export type Api = YogaServerInstance<object, ApiContext>;
+
+const MOST_QUERY_BYTES = 1_000_000;
+
+/**
+ * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, and `/ingest` where `writing` is given.
+ * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
+ */
+export function createApi({ graph, writing, log }: ApiOptions): Api {
+  const routes = new Map<string, Route>([
+    ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
+    ['GET /ready', readyRoute(graph, log)],
+  ]);
+  if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
+  return createYoga<object, ApiContext>({
+    schema: createSchema(),
+    context: () => createContext(graph),
+    plugins: [useRoutes(routes)],
+    graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
+    renderGraphiQL,
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    maxRequestBodySize: MOST_QUERY_BYTES,
+    maskedErrors: { maskError: publicError },
+    logging: log ?? false,
+  });
+}

@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql';
+import { CursorError, GraphError } from '../model/errors.js';
+
+/** What every error of the API carries in `extensions.code`, beside graphql-yoga's own GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED. */
+export type ErrorCode = 'BAD_USER_INPUT' | 'TOO_COMPLEX' | 'GRAPH_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+
+/** An error that the caller can mend; `details` (such as `argument`, `value`, `suggestions`) go into its extensions. */
+export const badInput = (message: string, details: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...details, code: 'BAD_USER_INPUT' satisfies ErrorCode } });
+
+export const tooComplex = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' satisfies ErrorCode } });
+
+/** What a caller may know of an error: input errors as they are, the graph's state without its address, and of anything else only that it happened. */
+export function publicError(error: unknown): GraphQLError {
+  const cause = rootCause(error);
+  if (cause instanceof GraphQLError) return error instanceof GraphQLError ? withCode(error) : cause;
+  if (cause instanceof CursorError) return placed(error, cause.line, 'BAD_USER_INPUT');
+  if (cause instanceof GraphError) return placed(error, 'The graph does not answer; the server\'s log says why', 'GRAPH_UNAVAILABLE');
+  return placed(error, 'Unexpected error', 'INTERNAL_SERVER_ERROR');
+}
+
+function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+}
+
+/** graphql-js itself gives no code to what it finds wrong in variables. */
+function withCode(error: GraphQLError): GraphQLError {
+  error.extensions['code'] ??= 'BAD_USER_INPUT' satisfies ErrorCode;
+  return error;
+}
+
+function placed(error: unknown, message: string, code: ErrorCode): GraphQLError {
+  const where = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  return new GraphQLError(message, { ...where, extensions: { code } });
+}

@@ -1,0 +1,55 @@
+import DataLoader from 'dataloader';
+import type { ActorNode, EventNode, GraphStore, Page, RelationNode, ReportNode } from '../graph/store.js';
+import type { Article } from '../model/article.js';
+
+type ReportsOf = DataLoader<string, readonly ReportNode[]>;
+
+/** Batches of one operation: whatever number of objects asks for a thing, the store is called once a hundred. */
+export interface Loaders {
+  readonly actor: DataLoader<string, ActorNode | null>;
+  readonly event: DataLoader<string, EventNode | null>;
+  readonly article: DataLoader<string, Article | null>;
+  readonly relation: DataLoader<string, RelationNode | null>;
+  /** The first `limit` reports of each event, or in each article. */
+  readonly reports: (by: 'event' | 'article', limit: number) => ReportsOf;
+  readonly reportCount: Readonly<Record<'event' | 'article', DataLoader<string, number>>>;
+}
+
+const maxBatchSize = 100;
+
+export function createLoaders(graph: GraphStore): Loaders {
+  return {
+    actor: byId(id => graph.actors({ id }, { first: id.length })),
+    event: byId(id => graph.events({ id }, { first: id.length })),
+    article: byId(id => graph.articles({ id }, { first: id.length })),
+    relation: byId(id => graph.relations({ id }, { first: id.length })),
+    reports: perLimit((by, limit) => byKey(ids => (by === 'event' ? graph.reports(ids, limit) : graph.articleReports(ids, limit)), [])),
+    reportCount: { event: byKey(ids => graph.countReports('event', ids), 0), article: byKey(ids => graph.countReports('article', ids), 0) },
+  };
+}
+
+function byId<T extends { readonly id: string }>(load: (ids: readonly string[]) => Promise<Page<T>>): DataLoader<string, T | null> {
+  return new DataLoader(async ids => {
+    const { edges } = await load(ids);
+    const found = new Map(edges.map(({ node }) => [node.id, node]));
+    return ids.map(id => found.get(id) ?? null);
+  }, { maxBatchSize });
+}
+
+function byKey<T>(load: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>, absent: T): DataLoader<string, T> {
+  return new DataLoader(async ids => {
+    const found = await load(ids);
+    return ids.map(id => found.get(id) ?? absent);
+  }, { maxBatchSize });
+}
+
+/** One loader for each limit that the operation asks with. */
+function perLimit(create: (by: 'event' | 'article', limit: number) => ReportsOf): Loaders['reports'] {
+  const made = new Map<string, ReportsOf>();
+  return (by, limit) => {
+    const key = `${by} ${limit}`;
+    const loader = made.get(key) ?? create(by, limit);
+    made.set(key, loader);
+    return loader;
+  };
+}

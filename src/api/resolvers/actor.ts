@@ -1,0 +1,23 @@
+import type { ActorNode, ActorRef, EventWhere } from '../../graph/store.js';
+import type { EventKind } from '../../model/kinds.js';
+import type { PageArgs } from '../connection.js';
+import type { ApiContext } from '../context.js';
+import { listEvents, listRelations } from '../lists.js';
+import type { ListArgs } from '../lists.js';
+
+type RelationArgs = PageArgs & { readonly kind?: readonly EventKind[] | null };
+
+export const actorResolvers = {
+  Actor: {
+    aliases: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).aliases,
+    offices: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).offices,
+    events: ({ id }: ActorRef, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context, { participant: [id] }),
+    relations: ({ id }: ActorRef, { kind, ...page }: RelationArgs, context: ApiContext) =>
+      listRelations({ ...page, where: { participant: [id], kind: kind ?? undefined } }, context),
+  },
+};
+
+/** An event names its actors without aliases and offices; those are read only where selected. */
+async function whole(actor: ActorRef | ActorNode, { loaders }: ApiContext): Promise<Pick<ActorNode, 'aliases' | 'offices'>> {
+  return 'aliases' in actor ? actor : (await loaders.actor.load(actor.id)) ?? { aliases: [], offices: [] };
+}

@@ -1,0 +1,32 @@
+import type { ActorWhere, ArticleWhere, EventWhere, RelationWhere } from '../../graph/store.js';
+import type { ApiContext } from '../context.js';
+import { listActors, listArticles, listEvents, listRelations } from '../lists.js';
+import type { ListArgs } from '../lists.js';
+
+interface ById {
+  readonly id: string;
+}
+
+export const queryResolvers = {
+  Query: {
+    node: (_: unknown, { id }: ById, context: ApiContext) => findNode(id, context),
+    actor: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.actor.load(id),
+    actors: (_: unknown, args: ListArgs<ActorWhere>, context: ApiContext) => listActors(args, context),
+    event: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.event.load(id),
+    events: (_: unknown, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context),
+    article: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.article.load(id),
+    articles: (_: unknown, args: ListArgs<ArticleWhere>, context: ApiContext) => listArticles(args, context),
+    relations: (_: unknown, args: ListArgs<RelationWhere>, context: ApiContext) => listRelations(args, context),
+    stats: (_: unknown, __: unknown, { graph }: ApiContext) => graph.stats(),
+  },
+  Node: {
+    __resolveType: ({ __typename }: { readonly __typename: string }) => __typename,
+  },
+};
+
+/** Ids don't tell their type, so each is asked. */
+async function findNode(id: string, { loaders }: ApiContext) {
+  const [Actor, Event, Article, Relation] = await Promise.all([loaders.actor.load(id), loaders.event.load(id), loaders.article.load(id), loaders.relation.load(id)]);
+  const found = Object.entries({ Actor, Event, Article, Relation }).find(([, node]) => node !== null);
+  return found ? { __typename: found[0], ...found[1] } : null;
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { ApiContext } from './context.js';
+import { actorResolvers } from './resolvers/actor.js';
+import { articleResolvers } from './resolvers/article.js';
+import { eventResolvers } from './resolvers/event.js';
+import { queryResolvers } from './resolvers/query.js';
+import { reportResolvers } from './resolvers/report.js';
+import { scalars } from './scalars.js';
+
+/** The public contract, schema.graphql, joined to what answers it; throws where the two disagree. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema<ApiContext>({
+    typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
+    resolvers: [scalars, queryResolvers, actorResolvers, eventResolvers, reportResolvers, articleResolvers],
+    resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversForResolveType: 'error', requireResolversToMatchSchema: 'error' },
+  });
+}

@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { UsageError } from '../model/errors.js';
+import type { Api } from './api.js';
+
+export interface ServerOptions {
+  readonly api: Api;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4000` */
+  readonly address: string;
+  /** Takes no new requests, lets those under way finish for up to ten seconds, then ends them. */
+  close(): Promise<void>;
+}
+
+const GRACE_MS = 10_000;
+
+/** Serves an API over HTTP. @throws UsageError where the port is taken or forbidden, or the host isn't this machine's */
+export async function startServer({ api, host, port }: ServerOptions): Promise<RunningServer> {
+  const server = createServer((request, response) => void api(request, response));
+  await listen(server, host, port);
+  const { address, family, port: bound } = server.address() as AddressInfo;
+  return { address: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`, close: () => drain(server) };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new UsageError(`can't serve on ${host}:${port} (${error.code})`, remedies[error.code ?? ''] ?? 'choose another host or port', { cause: error })));
+    server.listen(port, host, resolve);
+  });
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program has that port: choose another, or 0 for any that is free',
+  EACCES: 'ports below 1024 need special rights: choose a higher one',
+  EADDRNOTAVAIL: 'this machine has no such address: choose 127.0.0.1, or 0.0.0.0 for all',
+};
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(timer);
+}
