@@ -6,7 +6,8 @@ import type { Span } from './span.js';
 /** One actor's part in one report: the words that name it there, and who is meant. */
 export interface Participant extends Span {
   readonly text: string;
-  readonly actor: Actor;
+  /** Null where the words name something that is no actor: a camp, a request. */
+  readonly actor: Actor | null;
 }
 
 /** When an event happened: inclusive ISO dates (YYYY-MM-DD). */
