@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { DataError } from '../../model/errors.js';
+
+const Boilerplate = z.array(z.strictObject({
+  id: z.string(),
+  pattern: z.string(),
+  longest: z.number().int().positive().default(200),
+  matchCase: z.boolean().default(false),
+  gives: z.enum(['author', 'date']).optional(),
+  opens: z.literal('list').optional(),
+  examples: z.array(z.string()).min(2),
+  counterexamples: z.array(z.string()).min(1),
+}).transform((row) => ({ ...row, expression: new RegExp(row.pattern, row.matchCase ? 'u' : 'iu') })));
+
+const Agencies = z.array(z.strictObject({ name: z.string(), marks: z.array(z.string()).min(1) }));
+
+const Selectors = z.array(z.tuple([z.string(), z.enum(['content', 'href', 'datetime', 'text'])]));
+const Metadata = z.strictObject({ title: Selectors, url: Selectors, publisher: Selectors, author: Selectors, publishedAt: Selectors });
+
+const Languages = z.record(z.string(), z.array(z.string()).transform((words) => new Set(words)));
+
+/** A kind of paragraph that is no part of a story. */
+export type BoilerplatePattern = z.infer<typeof Boilerplate>[number];
+
+export const BOILERPLATE: readonly BoilerplatePattern[] = read('boilerplate.yaml', Boilerplate);
+export const METADATA = read('metadata.yaml', Metadata);
+/** Commonest words by language. */
+export const LANGUAGES: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(read('language.yaml', Languages)));
+/** Publishers by the mark that a copied story carries. */
+export const AGENCIES: ReadonlyMap<string, string> = new Map(
+  read('agencies.yaml', Agencies).flatMap(({ name, marks }) => marks.map((mark): [string, string] => [mark, name])),
+);
+
+function read<T>(file: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(parse(readFileSync(new URL(`../../../data/document/${file}`, import.meta.url), 'utf8')));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new DataError(`data/document/${file}`, issue?.path.join('.') ?? '', issue?.message ?? 'wrong shape', 'mend the row');
+}
