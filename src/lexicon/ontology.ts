@@ -14,7 +14,7 @@ const KindRow = z.strictObject({
   anonymous: z.boolean().default(false),
   promised: z.enum([...EVENT_KINDS, 'SAME']),
   refused: z.enum(EVENT_KINDS),
-  quiet: z.boolean().default(false),
+  content: z.enum(['NONE', 'CLAIM', 'FACT']),
 });
 const File = z.strictObject(Object.fromEntries(EVENT_KINDS.map((kind) => [kind, KindRow])) as Record<EventKind, typeof KindRow>);
 

@@ -1,0 +1,99 @@
+import type { Sentence, Token } from '../text/sentence.js';
+import { children } from '../text/tree.js';
+
+const RELATIVE_PRONOUN = new Set(['WDT', 'WP', 'WP$']);
+const SUBJECT = ['nsubj', 'nsubjpass'];
+
+const child = (s: Sentence, head: number, ...rels: string[]): Token | undefined => children(s, head).find((t) => rels.includes(t.rel));
+
+/** True for "was condemned", "the man arrested by police": its subject undergoes the act. */
+export function isPassive(s: Sentence, verb: number): boolean {
+  const token = s.tokens[verb]!;
+  if (child(s, verb, 'auxpass', 'nsubjpass')) return true;
+  if (child(s, verb, 'nsubj')) return false;
+  if (token.tag !== 'VBN' && token.tag !== 'VBD') return false;
+  if (token.rel === 'acl' || child(s, verb, 'agent')) return true;
+  return token.rel === 'conj' && token.tag === 'VBN' && !child(s, verb, 'aux') && isPassive(s, token.head);
+}
+
+/** The token that stands as `verb`'s grammatical subject, found through relative clauses, coordination, control and participles; -1 where there is none. */
+export function surfaceSubject(s: Sentence, verb: number, depth = 0): number {
+  const own = child(s, verb, ...SUBJECT);
+  if (own) return antecedent(s, own);
+  const token = s.tokens[verb]!;
+  if (depth > 8 || token.head < 0) return -1;
+  return inheritedSubject(s, token, depth + 1);
+}
+
+function inheritedSubject(s: Sentence, token: Token, depth: number): number {
+  const head = s.tokens[token.head]!;
+  switch (token.rel) {
+    case 'conj': case 'advcl': case 'dep': case 'parataxis':
+      return isVerb(head) ? surfaceSubject(s, head.index, depth) : -1;
+    case 'xcomp': case 'ccomp': case 'oprd':
+      return isVerb(head) || head.upos === 'ADJ' ? controller(s, head.index, depth) : nounController(s, head, depth);
+    case 'relcl': return head.index;
+    case 'acl': return token.tag === 'VB' ? nounController(s, head, depth) : head.index;
+    case 'pcomp': return head.head < 0 ? -1 : controller(s, head.head, depth);
+    case 'attr': case 'acomp': return surfaceSubject(s, head.index, depth);
+    default: return -1;
+  }
+}
+
+/** Who does what a lower clause says: the object of "urged Chad to …", else the subject. */
+function controller(s: Sentence, verb: number, depth: number): number {
+  const object = child(s, verb, 'dobj', 'dative');
+  return object && object.upos !== 'ADP' ? antecedent(s, object) : surfaceSubject(s, verb, depth);
+}
+
+/** "Its plan to attack": the noun's owner, or the subject of the verb that carries it. */
+function nounController(s: Sentence, noun: Token, depth: number): number {
+  const owner = child(s, noun.index, 'poss');
+  if (owner) return owner.index;
+  return noun.head >= 0 && isVerb(s.tokens[noun.head]!) ? surfaceSubject(s, noun.head, depth) : -1;
+}
+
+/** A relative pronoun stands for the noun that its clause modifies. */
+function antecedent(s: Sentence, token: Token): number {
+  if (!RELATIVE_PRONOUN.has(token.tag) && token.lemma !== 'that') return token.index;
+  for (let t = s.tokens[token.head]!, i = 0; i < 4 && t.head >= 0; t = s.tokens[t.head]!, i++) {
+    if (t.rel === 'relcl') return t.head;
+  }
+  return token.index;
+}
+
+export const isVerb = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX' || token.tag.startsWith('VB');
+
+/** Who acts: the subject, or in the passive the by-phrase's noun; -1 where unsaid. */
+export function deepSubject(s: Sentence, verb: number): number {
+  if (!isPassive(s, verb)) return surfaceSubject(s, verb);
+  const agent = child(s, verb, 'agent') ?? children(s, verb).find((t) => t.rel === 'prep' && t.lemma === 'by');
+  return agent ? child(s, agent.index, 'pobj')?.index ?? -1 : -1;
+}
+
+/** Who or what undergoes: the object, or in the passive the subject; through relative clauses; -1 where there is none. */
+export function deepObject(s: Sentence, verb: number): number {
+  if (isPassive(s, verb)) return surfaceSubject(s, verb);
+  const own = child(s, verb, 'dobj');
+  if (own) return antecedent(s, own);
+  const token = s.tokens[verb]!;
+  const gap = token.rel === 'relcl' && child(s, verb, 'nsubj') && !RELATIVE_PRONOUN.has(child(s, verb, 'nsubj')!.tag);
+  return gap ? token.head : -1;
+}
+
+/** `head` and what is coordinated with it: "Norway, Chad and Peru". */
+export function conjuncts(s: Sentence, head: number): number[] {
+  return [head, ...children(s, head).filter((t) => t.rel === 'conj').flatMap((t) => conjuncts(s, t.index))];
+}
+
+/** The nouns behind prepositions in `links` that hang on `head`, also chained ("out of Chad", "in front of"). */
+export function attached(s: Sentence, head: number, links: ReadonlySet<string>): number[] {
+  const found: number[] = [];
+  for (const link of children(s, head)) {
+    if (!links.has(link.lemma.toLowerCase())) {
+      continue;
+    }
+    for (const object of children(s, link.index)) if (object.rel === 'pobj' || object.rel === 'pcomp') found.push(object.index);
+  }
+  return found;
+}

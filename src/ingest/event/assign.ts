@@ -1,0 +1,89 @@
+import type { Ontology } from '../../lexicon/ontology.js';
+import type { Participant } from '../../model/event.js';
+import type { Sentence } from '../text/sentence.js';
+import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
+import { nearestInside, participantsAt, type SentenceMentions } from './participants.js';
+import type { Proposal } from './propose.js';
+
+/** A proposal with who is meant by its parts. */
+export interface Draft {
+  readonly proposal: Proposal;
+  readonly source: readonly Participant[];
+  readonly target: readonly Participant[];
+  /** Heads of the target's phrases, to look through event nouns ("condemned the airstrike"). */
+  readonly targetHeads: readonly number[];
+  readonly score: number;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const ids = (list: readonly Participant[]): Set<string> => new Set(list.flatMap((p) => (p.actor ? [p.actor.id] : [])));
+const merge = (...lists: readonly (readonly Participant[])[]): Participant[] => {
+  const seen = new Set<string>();
+  return lists.flat().filter((p) => { const key = p.actor?.id ?? p.text; return seen.has(key) ? false : (seen.add(key), true); });
+};
+
+/** Says who is meant by each part of `proposal`. */
+export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
+  return proposal.by === 'verb' ? assignVerb(s, proposal, mentions, ontology, reach) : assignNoun(s, proposal, mentions, ontology);
+}
+
+function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
+  const { reciprocal } = ontology[proposal.rule.kind];
+  const subject = deepSubject(s, proposal.trigger);
+  const source = subject < 0 ? [] : participantsAt(s, subject, mentions, NOBODY);
+  const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, ids(source)) }));
+  const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
+  const target = named.some((p) => p.actor) || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
+  const joined = reciprocal ? [merge(source, actorsOf(target)), []] : [source, preferActors(target)];
+  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, source, target) };
+}
+
+const actorsOf = (list: readonly Participant[]): Participant[] => list.filter((p) => p.actor);
+const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? actorsOf(list) : list);
+
+function partAt(s: Sentence, part: { head: number; inside: boolean }, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
+  if (!part.inside) return participantsAt(s, part.head, mentions, exclude);
+  const own = conjuncts(s, part.head).some((i) => mentions.actorAt(i)) ? participantsAt(s, part.head, mentions, exclude) : [];
+  return own.length ? own : nearestInside(s, part.head, mentions, exclude) ?? [];
+}
+
+/** A rule whose phrase names a target, optional or not. */
+function needsTarget(proposal: Proposal & { by: 'verb' }): boolean {
+  return proposal.text.includes('<target>') || proposal.text.includes('<party>');
+}
+
+/** Where a rule's own target is not there: the nearest actor in the object, then behind a preposition of the verb. */
+function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, exclude: ReadonlySet<string>, reach: readonly string[]): Participant[] {
+  const object = deepObject(s, proposal.trigger);
+  const inObject = object < 0 ? null : nearestInside(s, object, mentions, exclude);
+  if (inObject?.length) return inObject;
+  for (const link of reach) {
+    for (const anchor of proposal.binding.anchors) {
+      for (const head of attached(s, anchor, new Set([link]))) {
+        const found = participantsAt(s, head, mentions, exclude).filter((p) => p.actor);
+        if (found.length) return found;
+      }
+    }
+  }
+  return [];
+}
+
+function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: SentenceMentions, ontology: Ontology): Draft {
+  const { reciprocal } = ontology[proposal.rule.kind];
+  const { parts, modifiers } = proposal.binding;
+  const at = (role: string) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, NOBODY)));
+  const before = modifiers.flatMap((i) => conjuncts(s, i)).map((i) => mentions.actorAt(i)).filter((m) => m !== null);
+  const acting = before.filter((m) => m.actor!.kind !== 'ORGANIZATION').map((m) => ({ text: m.text, start: m.start, end: m.end, actor: m.actor }));
+  const places = before.filter((m) => m.actor!.kind === 'ORGANIZATION').map((m) => ({ text: m.text, start: m.start, end: m.end, actor: m.actor }));
+  const source = merge(at('source'), acting);
+  const parties = actorsOf(at('party'));
+  const target = at('target').concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
+  const joined = reciprocal ? [merge(actorsOf(source), parties, actorsOf(target)), []] : [source, preferActors(merge(target, parties))];
+  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, joined[0]!, joined[1]!) };
+}
+
+/** Prefers the rule that says more words, then the one whose ends are actors. */
+function scoreOf(proposal: Proposal, source: readonly Participant[], target: readonly Participant[]): number {
+  const specificity = proposal.by === 'verb' ? proposal.binding.specificity : 2;
+  return specificity * 2 + (target.some((p) => p.actor) ? 3 : 0) + (source.some((p) => p.actor) ? 1 : 0);
+}

@@ -1,0 +1,32 @@
+import type { Ontology } from '../../lexicon/ontology.js';
+import type { Participant } from '../../model/event.js';
+import type { Sentence } from '../text/sentence.js';
+import type { Draft } from './assign.js';
+
+const acting = (list: readonly Participant[]): boolean => list.some((p) => p.actor);
+
+/** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
+export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology): Draft[] {
+  const best = new Map<number, Draft>();
+  for (const draft of drafts) {
+    if (!isTold(s, draft, ontology)) continue;
+    const rival = best.get(draft.proposal.trigger);
+    if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
+  }
+  const used = new Set([...best.values()].flatMap((d) => (d.proposal.by === 'verb' ? d.proposal.binding.anchors.filter((a) => a !== d.proposal.trigger) : [])));
+  return [...best.values()].filter((d) => !used.has(d.proposal.trigger));
+}
+
+function isTold(s: Sentence, draft: Draft, ontology: Ontology): boolean {
+  const { rule } = draft.proposal;
+  const info = ontology[rule.kind];
+  if (info.reciprocal) return draft.source.filter((p) => p.actor).length > (alone(draft) ? 0 : 1);
+  if (draft.proposal.by === 'noun' && draft.proposal.strict) return acting(draft.source) && draft.target.length > 0;
+  if (acting(draft.source)) return draft.proposal.by === 'verb' || draft.target.length > 0;
+  return info.anonymous && acting(draft.target) && (draft.source.length === 0 || isUnknownName(s, draft));
+}
+
+/** A treaty may be left, ratified or rejected by one actor alone; a meeting or a drill takes two. */
+const alone = (draft: Draft): boolean => draft.proposal.rule.stage !== null && draft.proposal.by === 'verb';
+
+const isUnknownName = (s: Sentence, draft: Draft): boolean => draft.source.every((p) => s.tokens.some((t) => t.start >= p.start && t.end <= p.end && t.upos === 'PROPN'));

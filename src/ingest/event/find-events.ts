@@ -1,0 +1,44 @@
+import type { Ontology } from '../../lexicon/ontology.js';
+import type { CountWords } from '../../lexicon/rules/count-words.js';
+import type { Rules } from '../../lexicon/rules/rule.js';
+import type { StatusWords } from '../../lexicon/rules/status-words.js';
+import type { ExtractedEvent } from '../../model/event.js';
+import type { Resolution } from '../resolve/resolution.js';
+import type { Sentence } from '../text/sentence.js';
+import { assignParts, type Draft } from './assign.js';
+import { chooseDrafts } from './choose.js';
+import { mergeReports } from './merge.js';
+import { SentenceMentions } from './participants.js';
+import { proposeEvents, type Tried } from './propose.js';
+import { buildEvents, type Built } from './build.js';
+
+/** What event finding needs to know. */
+export interface EventLexicon {
+  readonly ontology: Ontology;
+  readonly rules: Rules;
+  readonly statusWords: StatusWords;
+  readonly countWords: CountWords;
+}
+
+/** Hears what was tried in each sentence, for `explain`. */
+export interface Listener {
+  readonly tried?: (sentence: Sentence, tried: Tried) => void;
+  readonly drafted?: (sentence: Sentence, drafts: readonly Draft[], chosen: readonly Draft[]) => void;
+  readonly built?: (sentence: Sentence, built: readonly Built[]) => void;
+}
+
+/** Finds what an article's sentences say that actors did. @param publishedAt ISO date that relative dates count from */
+export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {
+  const history: Built[] = [];
+  for (const s of sentences) {
+    const mentions = new SentenceMentions(s, resolution.mentions.filter((m) => m.sentence === s.index));
+    const proposals = proposeEvents(s, lexicon.rules, listener.tried && ((tried) => listener.tried!(s, tried)));
+    const drafts = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
+    const chosen = chooseDrafts(s, drafts, lexicon.ontology);
+    listener.drafted?.(s, drafts, chosen);
+    const built = buildEvents({ sentence: s, mentions, publishedAt, lexicon, history }, chosen);
+    listener.built?.(s, built);
+    history.push(...built);
+  }
+  return mergeReports(history.map((b) => b.event));
+}

@@ -1,0 +1,140 @@
+import type { Element, Filler, Role, VerbPhrase, Words } from '../../lexicon/rules/phrase.js';
+import type { Sentence, Token } from '../text/sentence.js';
+import { children } from '../text/tree.js';
+import { attached, deepObject, isPassive, surfaceSubject } from './arguments.js';
+
+/** A part of an event as a rule bound it: the head token of its phrase, or anywhere inside the subtree of it. */
+export interface Bound {
+  readonly role: Role;
+  readonly head: number;
+  readonly inside: boolean;
+}
+
+export interface Binding {
+  readonly parts: readonly Bound[];
+  /** Tokens that matched words of the phrase; how many there are says how specific the match is. */
+  readonly anchors: readonly number[];
+  readonly clauses: readonly number[];
+  readonly specificity: number;
+}
+
+interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number }
+
+const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
+export const admits = (words: Words, token: Token): boolean => words === 'ANY' || words.has(token.lemma.toLowerCase()) || words.has(token.text.toLowerCase());
+
+/** Binds `phrase` at `verb`, or says which element failed. */
+export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase): Binding | string {
+  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb]), specificity: 0 };
+  for (const element of wordsFirst(phrase.elements)) {
+    const bound = bindElement(s, verb, element, state);
+    if (bound) state.specificity += weight(element);
+    else if (!element.optional) return `no ${describe(element)}`;
+  }
+  return state;
+}
+
+/** Elements that name words are bound before bare slots, so that "gave Chad a loan" finds its loan first. */
+function wordsFirst(elements: readonly Element[]): readonly Element[] {
+  const rank = (e: Element): number => (e.optional ? 2 : e.is === 'object' && e.filler.role ? 1 : 0);
+  return elements.map((e, i) => ({ e, i })).sort((a, b) => rank(a.e) - rank(b.e) || a.i - b.i).map(({ e }) => e);
+}
+
+function weight(element: Element): number {
+  switch (element.is) {
+    case 'particle': return 3;
+    case 'clause': return element.words === 'ANY' ? 2 : 4;
+    case 'attached': return element.filler.words === 'ANY' ? 2 : 4;
+    case 'object': return element.filler.words === 'ANY' ? 1 : 4;
+  }
+}
+
+function describe(element: Element): string {
+  switch (element.is) {
+    case 'particle': return `"${[...element.links].join('|')}"`;
+    case 'clause': return `${element.by}-clause`;
+    case 'attached': return `phrase with "${[...element.links].join('|')}"`;
+    case 'object': return element.filler.role ? `object for <${element.filler.role}>` : 'object of the named words';
+  }
+}
+
+function bindElement(s: Sentence, verb: number, element: Element, state: State): boolean {
+  switch (element.is) {
+    case 'particle': return bindParticle(s, element.links, state);
+    case 'attached': return bindAttached(s, verb, element.links, element.filler, state);
+    case 'object': return element.filler.role ? bindSlot(s, verb, element.filler, state) : bindWords(s, verb, element.filler.words, state);
+    case 'clause': return bindClause(s, element, state);
+  }
+}
+
+function take(state: State, head: number, filler: Filler, s: Sentence): boolean {
+  if (head < 0 || state.used.has(head) || !admits(filler.words, s.tokens[head]!)) return false;
+  state.used.add(head);
+  if (filler.role) state.parts.push({ role: filler.role, head, inside: filler.inside });
+  else state.anchors.push(head);
+  return true;
+}
+
+function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): boolean {
+  for (const anchor of [...state.anchors]) {
+    const token = children(s, anchor).find((t) => links.has(t.lemma.toLowerCase()) && !state.used.has(t.index));
+    if (!token) continue;
+    state.used.add(token.index);
+    state.anchors.push(token.index);
+    return true;
+  }
+  return false;
+}
+
+function bindAttached(s: Sentence, verb: number, links: ReadonlySet<string>, filler: Filler, state: State): boolean {
+  for (const anchor of [...state.anchors].reverse()) {
+    for (const head of attached(s, anchor, links)) if (take(state, head, filler, s)) return true;
+  }
+  const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || t.rel === 'prep'));
+  return particle !== undefined && take(state, deepObject(s, verb), filler, s);
+}
+
+function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): boolean {
+  const dative = children(s, verb).find((t) => t.rel === 'dative');
+  const recipient = dative && (dative.upos === 'ADP' ? children(s, dative.index).find((t) => t.rel === 'pobj') : dative);
+  const small = children(s, verb).find((t) => t.rel === 'ccomp' || t.rel === 'xcomp');
+  const subjectOfSmall = small ? children(s, small.index).find((t) => t.rel === 'nsubj') : undefined;
+  const object = deepObject(s, verb);
+  return take(state, object, filler, s) || take(state, recipient?.index ?? -1, filler, s)
+    || (state.anchors.includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));
+}
+
+function bindWords(s: Sentence, verb: number, words: Words, state: State): boolean {
+  const filler = { role: null, words, inside: false };
+  const object = deepObject(s, verb);
+  if (take(state, object, filler, s)) return true;
+  const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
+  const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj' || c.rel === 'compound'));
+  return [...near, ...coordinated].some((t) => take(state, t.index, filler, s));
+}
+
+function bindClause(s: Sentence, element: Element & { is: 'clause' }, state: State): boolean {
+  for (const anchor of state.anchors) {
+    const near = children(s, anchor);
+    const below = near.filter((t) => t.rel === 'prep' && t.lemma === 'to').flatMap((t) => children(s, t.index));
+    const clause = [...near, ...below].find((t) => isClause(s, t, element.by) && !state.used.has(t.index));
+    if (!clause) continue;
+    const heads = [clause, ...children(s, clause.index).filter((t) => t.rel === 'aux' || t.rel === 'modal' || t.rel === 'conj')];
+    if (!heads.some((t) => admits(element.words, t))) continue;
+    if (element.negated !== children(s, clause.index).some((t) => t.rel === 'neg')) continue;
+    const subject = element.subject ? surfaceSubject(s, clause.index) : -1;
+    if (element.subject && (subject < 0 || !take(state, subject, { role: element.subject, words: 'ANY', inside: false }, s))) continue;
+    state.clauses.push(clause.index);
+    if (element.reach) state.parts.push({ role: element.reach, head: clause.index, inside: true });
+    return true;
+  }
+  return false;
+}
+
+function isClause(s: Sentence, token: Token, by: 'to' | 'that' | 'ing'): boolean {
+  if (by === 'to' && token.rel === 'pcomp') return true;
+  if (by === 'ing') return token.tag === 'VBG' && (token.rel === 'xcomp' || token.rel === 'ccomp' || token.rel === 'pcomp');
+  const infinitive = children(s, token.index).some((t) => t.tag === 'TO');
+  if (by === 'to') return infinitive && ['xcomp', 'ccomp', 'acl', 'advcl', 'oprd', 'dep', 'relcl'].includes(token.rel);
+  return token.rel === 'ccomp' && !infinitive;
+}

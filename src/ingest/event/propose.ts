@@ -1,0 +1,53 @@
+import type { Rule, Rules } from '../../lexicon/rules/rule.js';
+import type { Sentence, Token } from '../text/sentence.js';
+import { isVerb } from './arguments.js';
+import { matchNoun, type NounBinding } from './match-noun.js';
+import { matchPhrase, type Binding } from './match-phrase.js';
+
+/** A rule that matched at a trigger, before anything is known of who is meant. */
+export type Proposal = { readonly rule: Rule; readonly trigger: number; readonly text: string } & (
+  | { readonly by: 'verb'; readonly binding: Binding }
+  | { readonly by: 'noun'; readonly binding: NounBinding; readonly strict: boolean }
+);
+
+/** A rule that was tried and why it lost, for `explain`. */
+export interface Tried {
+  readonly rule: string;
+  readonly trigger: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+const AUXILIARY = new Set(['aux', 'auxpass', 'modal']);
+const canTrigger = (t: Token): boolean => isVerb(t) && !AUXILIARY.has(t.rel);
+const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
+
+/** All rules that match in `s`, by trigger; `note` hears of those that do not. */
+export function proposeEvents(s: Sentence, rules: Rules, note?: (tried: Tried) => void): Proposal[] {
+  return s.tokens.flatMap((token) => [
+    ...(canTrigger(token) ? verbProposals(s, token, rules, note) : []),
+    ...(isNoun(token) ? nounProposals(s, token, rules, note) : []),
+  ]);
+}
+
+function verbProposals(s: Sentence, token: Token, rules: Rules, note?: (tried: Tried) => void): Proposal[] {
+  const found: Proposal[] = [];
+  for (const { rule, phrase } of rules.verbs.get(token.lemma.toLowerCase()) ?? []) {
+    const binding = matchPhrase(s, token.index, phrase);
+    if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: phrase.text, why: binding });
+    else found.push({ rule, trigger: token.index, text: phrase.text, by: 'verb', binding });
+  }
+  return found;
+}
+
+function nounProposals(s: Sentence, token: Token, rules: Rules, note?: (tried: Tried) => void): Proposal[] {
+  const found: Proposal[] = [];
+  for (const { rule, noun } of rules.nouns.get(token.lemma.toLowerCase()) ?? []) {
+    const binding = matchNoun(s, token.index, noun, noun.light ? rules.light : NONE);
+    if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: noun.text, why: binding });
+    else found.push({ rule, trigger: token.index, text: noun.text, by: 'noun', binding, strict: noun.strict });
+  }
+  return found;
+}
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,0 +1,45 @@
+import type { Sentence, Token } from '../text/sentence.js';
+import { children } from '../text/tree.js';
+import { deepSubject, isVerb, surfaceSubject } from './arguments.js';
+import type { Context } from './context.js';
+
+const ATTRIBUTION = 'according';
+
+/** The token that names who tells what `context` stands under: "said X", "according to X"; -1 where the text itself does. */
+export function findSpeaker(s: Sentence, trigger: number, context: Context, speech: ReadonlySet<string>): number {
+  const chain = [s.tokens[trigger]!, ...context.outer.map((step) => step.head)];
+  for (const token of chain) {
+    const source = accordingTo(s, token);
+    if (source >= 0) return source;
+  }
+  for (const { below, head } of context.outer) {
+    if (speech.has(head.lemma.toLowerCase()) && isTold(s, below, head)) return isVerb(head) ? surfaceSubject(s, head.index) : owner(s, head);
+  }
+  return trailingSpeaker(s, chain, speech);
+}
+
+function isTold(s: Sentence, below: Token, head: Token): boolean {
+  if (below.rel === 'ccomp' || below.rel === 'acl') return true;
+  if (below.rel === 'xcomp') return children(s, below.index).some((t) => t.tag === 'TO') && deepSubject(s, head.index) < 0;
+  return false;
+}
+
+/** "X's claim that …" */
+const owner = (s: Sentence, noun: Token): number => children(s, noun.index).find((t) => t.rel === 'poss')?.index ?? -1;
+
+function accordingTo(s: Sentence, token: Token): number {
+  const prep = children(s, token.index).find((t) => t.text.toLowerCase() === ATTRIBUTION);
+  if (!prep) return -1;
+  const below = children(s, prep.index);
+  const object = below.find((t) => t.rel === 'pobj') ?? below.filter((t) => t.text.toLowerCase() === 'to').flatMap((t) => children(s, t.index)).find((t) => t.rel === 'pobj');
+  return object?.index ?? -1;
+}
+
+/** ", the ministry said": a speech verb that hangs loosely on the clause it tells. */
+function trailingSpeaker(s: Sentence, chain: readonly Token[], speech: ReadonlySet<string>): number {
+  for (const token of chain) {
+    const said = children(s, token.index).find((t) => (t.rel === 'parataxis' || t.rel === 'dep' || t.rel === 'meta') && isVerb(t) && speech.has(t.lemma.toLowerCase()));
+    if (said) return surfaceSubject(s, said.index);
+  }
+  return -1;
+}

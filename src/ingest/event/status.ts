@@ -1,0 +1,85 @@
+import type { StatusWords } from '../../lexicon/rules/status-words.js';
+import type { Status } from '../../model/kinds.js';
+import type { Sentence, Token } from '../text/sentence.js';
+import { children } from '../text/tree.js';
+import type { Context, Step } from './context.js';
+
+/** A status with the word that gives it, for `explain`; `own` where it is the trigger's own modal or negation, not a higher verb's. */
+export interface StatusReading {
+  readonly status: Status;
+  readonly because: string | null;
+  readonly own: boolean;
+  /** True for "will not": a refusal rather than a fact that failed to happen. */
+  readonly future: boolean;
+}
+
+const lower = (t: Token): string => t.lemma.toLowerCase();
+const CONTENT = new Set(['xcomp', 'ccomp', 'acl', 'pcomp', 'pobj', 'dobj', 'nsubjpass', 'prep', 'advcl', 'oprd', 'dep', 'poss', 'compound', 'amod', 'dative']);
+/** Clauses that a speaker tells: what stands above them says who, not whether. */
+const QUALIFIER = new Set(['det', 'amod', 'nmod', 'neg']);
+const TOLD = new Set(['ccomp']);
+
+/** Reads whether what `context` stands under says that it happened: "will", "if", "refused to", "planned talks". */
+export function readStatus(s: Sentence, trigger: Token, context: Context, words: StatusWords): StatusReading {
+  return modifierStatus(s, trigger, words) ?? verbStatus(s, context.verb, words) ?? governorStatus(s, context, words)
+    ?? { status: 'ACTUAL', because: null, own: true, future: false };
+}
+
+function modifierStatus(s: Sentence, trigger: Token, words: StatusWords): StatusReading | null {
+  if (trigger.upos !== 'NOUN' && trigger.upos !== 'PROPN') return null;
+  for (const t of children(s, trigger.index)) {
+    for (const status of ['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const) {
+      if (QUALIFIER.has(t.rel) && words.modifiers[status].has(lower(t))) return { status, because: t.text, own: true, future: false };
+    }
+  }
+  return null;
+}
+
+function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading | null {
+  const below = children(s, verb.index);
+  const conditional = below.find((t) => t.rel === 'mark' && words.conditions.has(lower(t)));
+  if (conditional) return { status: 'HYPOTHETICAL', because: conditional.text, own: true, future: false };
+  const negated = below.find((t) => t.rel === 'neg' || (t.rel === 'advmod' && words.negators.has(lower(t)))) ?? noSubject(s, verb, words);
+  const modal = below.find((t) => t.tag === 'MD') ?? sharedModal(s, verb);
+  if (modal) return { status: modalStatus(modal, negated, words), because: negated ? `${modal.text} ${negated.text}` : modal.text, own: true, future: willing(modal, words) };
+  return negated ? { status: 'NEGATED', because: negated.text, own: true, future: false } : null;
+}
+
+/** "will bomb and invade": the second verb has the first one's modal. */
+function sharedModal(s: Sentence, verb: Token): Token | undefined {
+  if (verb.rel !== 'conj' || verb.tag !== 'VB') return undefined;
+  return children(s, verb.head).find((t) => t.tag === 'MD');
+}
+
+function modalStatus(modal: Token, negated: Token | undefined, words: StatusWords): Status {
+  if (negated) return 'NEGATED';
+  return willing(modal, words) ? 'PLANNED' : 'HYPOTHETICAL';
+}
+
+const willing = (modal: Token, words: StatusWords): boolean => words.modals.PLANNED.has(lower(modal)) || words.modals.PLANNED.has(modal.text.toLowerCase());
+
+/** "No prisoner has been freed." */
+function noSubject(s: Sentence, verb: Token, words: StatusWords): Token | undefined {
+  return children(s, verb.index).filter((t) => t.rel === 'nsubj' || t.rel === 'nsubjpass' || t.rel === 'dobj')
+    .flatMap((t) => children(s, t.index)).find((t) => (t.rel === 'det' || t.rel === 'neg') && words.negators.has(lower(t)));
+}
+
+function governorStatus(s: Sentence, context: Context, words: StatusWords): StatusReading | null {
+  const { steps } = context;
+  for (let i = 0; i < steps.length; i++) {
+    const { below, head } = steps[i]!;
+    if (below.rel === 'conj') continue;
+    if (!CONTENT.has(below.rel)) return null;
+    const reading = wordStatus(head, steps[i]!, words) ?? (TOLD.has(below.rel) || head.index === context.verb.index ? null : verbStatus(s, head, words));
+    if (reading) return { ...reading, own: false };
+    if (TOLD.has(below.rel)) return null;
+  }
+  return null;
+}
+
+function wordStatus(head: Token, { below }: Step, words: StatusWords): StatusReading | null {
+  if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
+  if (lower(head) === 'without' || lower(head) === 'instead') return { status: 'NEGATED', because: head.text, own: false, future: false };
+  const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));
+  return status ? { status, because: head.text, own: false, future: false } : null;
+}

@@ -1,0 +1,104 @@
+import * as chrono from 'chrono-node';
+import type { When } from '../../model/event.js';
+import type { Precision } from '../../model/kinds.js';
+import type { Sentence, Token } from '../text/sentence.js';
+import { isVerb } from './arguments.js';
+
+/** A date that a sentence states, with the token that heads its words. */
+export interface StatedDate {
+  readonly when: When;
+  readonly head: number;
+  readonly text: string;
+}
+
+const DAY = 86_400_000;
+const iso = (date: Date): string => date.toISOString().slice(0, 10);
+const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
+
+/** Finds the dates of a sentence. @param publishedAt ISO date; without it only written-out dates are found */
+export function findDates(s: Sentence, publishedAt: string | null): StatedDate[] {
+  const reference = publishedAt ? new Date(publishedAt) : null;
+  const periods = PERIODS.flatMap(({ pattern, read }) => [...s.text.matchAll(pattern)].flatMap((m) => {
+    const when = read(m, reference);
+    return when ? [{ start: m.index, end: m.index + m[0].length, when, text: m[0] }] : [];
+  }));
+  const days = chrono.casual.parse(s.text, reference ?? new Date(0), { forwardDate: false })
+    .map((r) => ({ start: r.index, end: r.index + r.text.length, when: readResult(r, reference), text: r.text }))
+    .filter((d) => d.when && !periods.some((p) => p.start < d.end && d.start < p.end));
+  return [...periods, ...days].flatMap((d) => {
+    const head = headOf(s, d.start + s.start, d.end + s.start);
+    return d.when && head >= 0 ? [{ when: d.when, head, text: d.text }] : [];
+  });
+}
+
+/** Periods that chrono gives as one day or not at all. */
+const PERIODS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reference: Date | null) => When | null }[] = [
+  { pattern: /\b(this|last|next)\s+week\b/gi, read: (m, ref) => ref && week(ref, OFFSET[m[1]!.toLowerCase()]!) },
+  { pattern: /\b(this|last|next)\s+month\b/gi, read: (m, ref) => ref && month(ref.getUTCFullYear(), ref.getUTCMonth() + 1 + OFFSET[m[1]!.toLowerCase()]!, 'RELATIVE') },
+  { pattern: /\b(this|last|next)\s+year\b/gi, read: (m, ref) => ref && year(ref.getUTCFullYear() + OFFSET[m[1]!.toLowerCase()]!, 'RELATIVE') },
+  { pattern: /\b(?:in|since|during|of|from|until|by|early|late|mid-?)\s+((?:19|20)\d\d)\b(?!\s*(?:people|troops|soldiers|billion|million))/gi, read: (m) => year(Number(m[1]), 'STATED') },
+];
+const OFFSET: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+function week(ref: Date, offset: number): When {
+  const monday = new Date(ref.getTime() - ((ref.getUTCDay() + 6) % 7) * DAY + offset * 7 * DAY);
+  return { start: iso(monday), end: iso(new Date(monday.getTime() + 6 * DAY)), precision: 'WEEK', basis: 'RELATIVE' };
+}
+
+function month(y: number, m: number, basis: When['basis']): When {
+  return { start: iso(utc(y, m, 1)), end: iso(new Date(utc(y, m + 1, 1).getTime() - DAY)), precision: 'MONTH', basis };
+}
+
+const year = (y: number, basis: When['basis']): When => ({ start: `${y}-01-01`, end: `${y}-12-31`, precision: 'YEAR', basis });
+
+function readResult(r: chrono.ParsedResult, reference: Date | null): When | null {
+  const c = r.start;
+  const relative = !(c.isCertain('month') && c.isCertain('year'));
+  if (!reference && !(c.isCertain('month') && c.isCertain('year'))) return null;
+  if (!c.isCertain('day') && !c.isCertain('weekday')) {
+    if (!c.isCertain('month')) return null;
+    return month(pastYear(c, reference), c.get('month')!, relative ? 'RELATIVE' : 'STATED');
+  }
+  const start = dayOf(c, reference);
+  const end = r.end?.isCertain('day') ? dayOf(r.end, reference) : start;
+  const precision: Precision = 'DAY';
+  return { start: iso(start), end: iso(end < start ? start : end), precision, basis: relative ? 'RELATIVE' : 'STATED' };
+}
+
+/** A month without a year is the last such month: "in March" read in January is last year's. */
+function pastYear(c: chrono.ParsedComponents, reference: Date | null): number {
+  const y = c.get('year')!;
+  if (c.isCertain('year') || !reference) return y;
+  return c.get('month')! > reference.getUTCMonth() + 1 && y >= reference.getUTCFullYear() ? y - 1 : y;
+}
+
+/** A weekday alone is the last such day, the day of publication included. */
+function dayOf(c: chrono.ParsedComponents, reference: Date | null): Date {
+  const date = utc(c.get('year')!, c.get('month')!, c.get('day')!);
+  const bare = c.isCertain('weekday') && !c.isCertain('day');
+  if (bare && reference && date.getTime() > utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, reference.getUTCDate()).getTime()) return new Date(date.getTime() - 7 * DAY);
+  return date;
+}
+
+function headOf(s: Sentence, start: number, end: number): number {
+  const tokens = s.tokens.filter((t) => t.start < end && start < t.end);
+  const inside = new Set(tokens.map((t) => t.index));
+  return tokens.find((t) => !inside.has(t.head))?.index ?? -1;
+}
+
+/** The date that belongs to the event told by `trigger`, carried by `verb`: the one that hangs on either, with no other clause between. */
+export function dateOf(s: Sentence, trigger: Token, verb: Token, dates: readonly StatedDate[], eventNouns: ReadonlySet<number>): StatedDate | null {
+  const owned = dates.filter((d) => {
+    const owner = ownerOf(s, d.head, eventNouns);
+    return owner === trigger.index || owner === verb.index;
+  });
+  return owned.find((d) => ownerOf(s, d.head, eventNouns) === trigger.index) ?? owned[0] ?? null;
+}
+
+function ownerOf(s: Sentence, head: number, eventNouns: ReadonlySet<number>): number {
+  for (let t = s.tokens[head]!; t.head >= 0; t = s.tokens[t.head]!) {
+    const up = s.tokens[t.head]!;
+    if (isVerb(up) || eventNouns.has(up.index)) return up.index;
+  }
+  return head;
+}
