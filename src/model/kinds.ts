@@ -35,3 +35,6 @@ export type Precision = (typeof PRECISIONS)[number];
 /** How an event's date is known: written out in the text, by words relative to the publication date, or only from that date itself. */
 export const DATE_BASES = ['STATED', 'RELATIVE', 'PUBLICATION'] as const;
 export type DateBasis = (typeof DATE_BASES)[number];
+
+/** What data/ontology says of each kind: its quad class, and its Goldstein-like score, -10..10. */
+export type KindScores = Readonly<Record<EventKind, { readonly quad: QuadClass; readonly score: number }>>;

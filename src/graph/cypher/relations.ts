@@ -1,0 +1,71 @@
+import { EVENT_KINDS, type EventKind } from '../../model/kinds.js';
+import { relationParts } from '../identity/ids.js';
+import type { RelationWhere } from '../store.js';
+import { isIn } from './event-filter.js';
+import { beyond, orderBy, type Keyset, type Slice } from './keyset.js';
+import { ACTOR_REF, RELATION } from './properties.js';
+import { assign, columns, createBinder, struct, where, type Binder, type Statement } from './statement.js';
+
+const ORDER: Keyset = { key: null, id: 'r.id' };
+
+/** One page of standing edges between actors, ordered by kind, source and target. */
+export function listRelations(filter: RelationWhere, slice: Slice): Statement {
+  const binder = createBinder();
+  const text = [
+    matchOf(filter),
+    where([...predicatesOf(filter, binder), ...beyond(ORDER, slice, binder)]),
+    `WITH s, r, t ${orderBy(ORDER, slice.backward)} LIMIT ${slice.limit}`,
+    `RETURN ${columns('r', RELATION)}, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
+    orderBy({ key: null, id: 'id' }, slice.backward),
+  ];
+  return { text: text.filter(Boolean).join('\n'), params: binder.params };
+}
+
+export function countRelations(filter: RelationWhere): Statement {
+  const binder = createBinder();
+  return { text: `${matchOf(filter)}\n${where(predicatesOf(filter, binder))}\nRETURN count(r) AS n`, params: binder.params };
+}
+
+/** A kind is a type of edge; an unknown one can't come this far, so the text holds nothing that a user wrote. */
+function matchOf({ kind }: RelationWhere): string {
+  const types = EVENT_KINDS.filter((name) => kind === undefined || kind.length === 0 || kind.includes(name));
+  return `MATCH (s:Actor)-[r:${types.join('|')}]->(t:Actor)`;
+}
+
+function predicatesOf({ id, kind, source, target, participant }: RelationWhere, binder: Binder): readonly string[] {
+  return [
+    ...(kind?.length === 0 ? ['false'] : []),
+    ...(id === undefined ? [] : [isIn('s.id', id.map((one) => relationParts(one).source), binder), isIn('r.id', id, binder)]),
+    ...(source === undefined ? [] : [isIn('s.id', source, binder)]),
+    ...(target === undefined ? [] : [isIn('t.id', target, binder)]),
+    ...(participant === undefined ? [] : [`(${isIn('s.id', participant, binder)} OR ${isIn('t.id', participant, binder)})`]),
+  ];
+}
+
+/** The edges of one kind that stand between these pairs now. */
+export const storeRelations = (kind: EventKind, rows: readonly object[]): Statement => ({
+  text: `UNWIND $rows AS row
+MATCH (s:Actor {id: row.source}), (t:Actor {id: row.target})
+MERGE (s)-[r:${kind}]->(t)
+SET ${assign('r', RELATION)}`,
+  params: { rows },
+});
+
+export const deleteRelations = (kind: EventKind, rows: readonly object[]): Statement => ({
+  text: `UNWIND $rows AS row
+MATCH (s:Actor {id: row.source})-[r:${kind}]->(t:Actor {id: row.target})
+DELETE r`,
+  params: { rows },
+});
+
+/**
+ * What the events between pairs of actors add up to. Only what has actually happened makes a relation.
+ * @param reciprocal whether both stand in source (a meeting), or one in source and one in target
+ */
+export const sumRelations = (rows: readonly object[], reciprocal: boolean): Statement => ({
+  text: `UNWIND $rows AS row
+MATCH (s:Actor {id: row.source})<-[:SOURCE]-(e:Event)-[:${reciprocal ? 'SOURCE' : 'TARGET'}]->(t:Actor {id: row.target})
+WHERE e.kind = row.kind AND e.status = 'ACTUAL' AND e.reciprocal = ${reciprocal}
+RETURN row.id AS id, count(e) AS events, sum(e.reports) AS reports, min(e.earliest) AS first, max(e.latest) AS last, avg(e.score) AS score`,
+  params: { rows },
+});

@@ -1,0 +1,15 @@
+type Params = Readonly<Record<string, unknown>>;
+
+/**
+ * LadybugDB gives a list of rows one type: it takes 2 for INT64 and 2.5 for DOUBLE, and a field that is null in all rows for STRING.
+ * So numbers in rows go as text, which the statements' toIntegerOrNull and toFloatOrNull read on both engines.
+ */
+export function typedRows(params: Params): Params {
+  const { rows } = params;
+  return Array.isArray(rows) ? { ...params, rows: rows.map(numbersAsText) } : params;
+}
+
+const numbersAsText = (row: unknown): unknown =>
+  typeof row !== 'object' || row === null
+    ? row
+    : Object.fromEntries(Object.entries(row).map(([field, value]) => [field, typeof value === 'number' ? String(value) : value]));

@@ -1,0 +1,26 @@
+import type { Statement } from './cypher/statement.js';
+
+/** One row of an answer: whole numbers are plain numbers, absent values null. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs one statement inside the transaction that handed it out. */
+export type Run = (statement: Statement) => Promise<readonly Row[]>;
+
+/** One numbered step of a schema; the statements are the engine's own and run one by one. */
+export interface Migration {
+  readonly version: number;
+  readonly statements: readonly string[];
+}
+
+/** What a database must offer for the one GraphStore to stand on it. */
+export interface Engine {
+  readonly address: string;
+  readonly migrations: readonly Migration[];
+  /** One read-only transaction. */
+  read<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** One transaction: all of the work is kept, or, where it throws, none of it. The work may run again. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Runs one step's statements; a step that was cut off can be run again. */
+  define(statements: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}

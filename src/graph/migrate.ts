@@ -1,0 +1,17 @@
+import { GraphError } from '../model/errors.js';
+import { readSchemaVersion, storeSchemaVersion } from './cypher/schema.js';
+import type { Engine } from './engine.js';
+
+/** Brings the schema from whatever version it has to the newest that the program knows, one numbered step after the other. */
+export async function migrate(engine: Engine): Promise<void> {
+  const [row] = await engine.read((run) => run(readSchemaVersion));
+  const version = (row?.['version'] as number | undefined) ?? 0;
+  const newest = engine.migrations.at(-1)?.version ?? 0;
+  if (version > newest) {
+    throw new GraphError(engine.address, `the graph has schema version ${version}, this program knows ${newest}`, 'use a newer entente, or another graph');
+  }
+  for (const step of engine.migrations.filter((one) => one.version > version)) {
+    await engine.define(step.statements);
+    await engine.write((run) => run(storeSchemaVersion(step.version)));
+  }
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../model/article.js';
+import type { Place } from '../model/event.js';
+import type { Span } from '../model/span.js';
+import type { Row } from './engine.js';
+import type { ActorNode, ActorRef, EventNode, OfficeNode, RelationNode, ReportNode } from './store.js';
+
+/** Rows of an answer as nodes of the port. The statements name columns as the nodes' fields are named. */
+
+export const actorNode = (row: Row): ActorNode => ({
+  ...(pick(row, 'id', 'name', 'kind', 'country') as unknown as ActorRef),
+  aliases: listOf<string>(row['aliases']),
+  offices: [...listOf<string>(row['titles']).map((title) => ({ title, of: null })), ...officesOf(row)],
+});
+
+function officesOf(row: Row): readonly OfficeNode[] {
+  return listOf<OfficeNode>(row['offices'])
+    .filter(({ title }) => title !== null)
+    .map(({ title, of }) => ({ title, of: present(of) }))
+    .sort((a, b) => compare(a.title, b.title) || compare(a.of?.id ?? '', b.of?.id ?? ''));
+}
+
+export const eventNode = (row: Row): EventNode => ({
+  ...(pick(row, 'id', 'kind', 'cameo', 'quad', 'score', 'status', 'stage', 'dead', 'injured', 'independentSources') as unknown as EventNode),
+  plover: { type: row['ploverType'], mode: row['ploverMode'] } as EventNode['plover'],
+  source: actorsOf(row['source']),
+  target: actorsOf(row['target']),
+  happened: row['earliest'] === null ? null : (pick(row, 'earliest', 'latest', 'precision', 'basis') as EventNode['happened']),
+  place: placeOf(row['place']),
+});
+
+export const relationNode = (row: Row): RelationNode =>
+  pick(row, 'id', 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;
+
+export const articleNode = (row: Row): Article =>
+  pick(row, 'id', 'title', 'url', 'publisher', 'author', 'publishedAt', 'language', 'text', 'hash') as unknown as Article;
+
+export const reportNode = (row: Row, article: Article): ReportNode => ({
+  ...(pick(row, 'id', 'sentence', 'status', 'confidence', 'rule', 'dead', 'injured', 'event') as unknown as ReportNode),
+  start: row['sentenceStart'] as number,
+  end: row['sentenceEnd'] as number,
+  trigger: { text: row['triggerText'], start: row['triggerStart'], end: row['triggerEnd'] } as ReportNode['trigger'],
+  sourceSpans: spansOf(row['sourceSpans']),
+  targetSpans: spansOf(row['targetSpans']),
+  claimedBy: present(row['claimedBy'] as ActorRef | null),
+  article,
+});
+
+const pick = (row: Row, ...names: readonly string[]): Row => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+
+const listOf = <T>(value: unknown): readonly T[] => (value as readonly T[] | null) ?? [];
+
+/** Where an optional match found nothing, the engines answer a node whose fields are all null. */
+const present = <T extends { readonly id: unknown }>(node: T | null): T | null => (node === null || node.id === null ? null : node);
+
+const actorsOf = (value: unknown): readonly ActorRef[] =>
+  listOf<ActorRef>(value).filter((actor) => present(actor) !== null).sort((a, b) => compare(a.id, b.id));
+
+function placeOf(value: unknown): Place | null {
+  const place = present(value as (Place & { readonly id: string }) | null);
+  return place === null ? null : { name: place.name, country: place.country, latitude: place.latitude, longitude: place.longitude };
+}
+
+const spansOf = (value: unknown): readonly Span[] =>
+  listOf<string>(value).map((span) => span.split(':').map(Number)).map(([start, end]) => ({ start: start!, end: end! }));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
