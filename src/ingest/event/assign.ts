@@ -33,7 +33,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const source = subject < 0 ? [] : participantsAt(s, subject, mentions, NOBODY);
   const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, ids(source)) }));
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
-  const target = named.some((p) => p.actor) || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
+  const target = named.length || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const joined = reciprocal ? [merge(source, actorsOf(target)), []] : [source, preferActors(target)];
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, source, target) };
 }

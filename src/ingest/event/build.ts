@@ -1,3 +1,4 @@
+import type { Rule } from '../../lexicon/rules/rule.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { ExtractedEvent, Participant } from '../../model/event.js';
 import { INFERRED } from '../../model/span.js';
@@ -44,9 +45,13 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
     if (content === 'NONE') return [];
     const claimant = content === 'CLAIM' ? governor!.source.find((p) => p.actor) ?? null : null;
     const date = dateOf(around.sentence, around.sentence.tokens[draft.proposal.trigger]!, context.verb, dates, nouns);
-    return [complete(around, draft, context, claimant, date?.when ?? null, byTrigger)];
+    const built = complete(around, draft, context, claimant, date?.when ?? null, byTrigger);
+    return isWorthTelling(built) ? [built] : [];
   });
 }
+
+/** What somebody wants, urges or considers is no event of whoever would do it; what may or could happen is told as a possibility. */
+const isWorthTelling = ({ event, reading }: Built): boolean => event.status !== 'HYPOTHETICAL' || reading.own;
 
 /** The event that `context`'s trigger is the content of, if any. */
 function governorOf(context: Context, byTrigger: ReadonlyMap<number, Draft>): Draft | null {
@@ -70,7 +75,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const own = outcome.kind === rule.kind;
   const event: ExtractedEvent = {
     kind: outcome.kind,
-    plover: own ? { type: rule.plover, mode: rule.mode } : { type: info.plover, mode: info.mode },
+    plover: ploverOf(rule, outcome, lexicon),
     cameo: own ? rule.cameo : info.cameo,
     status: outcome.status,
     stage: own ? rule.stage : null,
@@ -82,6 +87,13 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
     }],
   };
   return { draft, event, reading };
+}
+
+/** "Promise to sign a treaty" and "willingness to meet in the future" are AGREE (PLOVER codebook). */
+function ploverOf(rule: Rule, { kind, status }: { kind: EventKind; status: StatusReading['status'] }, { ontology }: EventLexicon): ExtractedEvent['plover'] {
+  if (kind !== rule.kind) return { type: ontology[kind].plover, mode: ontology[kind].mode };
+  if (status === 'PLANNED') return { type: ontology.AGREEMENT.plover, mode: null };
+  return { type: rule.plover, mode: rule.mode };
 }
 
 /** A plan or promise of an act is itself an act of another kind; so is a refusal. */

@@ -21,7 +21,12 @@ export interface Binding {
 interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number }
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
-export const admits = (words: Words, token: Token): boolean => words === 'ANY' || words.has(token.lemma.toLowerCase()) || words.has(token.text.toLowerCase());
+
+export function admits(words: Words, token: Token): boolean {
+  if (words === 'ANY') return true;
+  const [lemma, text] = [token.lemma.toLowerCase(), token.text.toLowerCase()];
+  return 'except' in words ? !words.except.has(lemma) : words.has(lemma) || words.has(text);
+}
 
 /** Binds `phrase` at `verb`, or says which element failed. */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase): Binding | string {
@@ -42,6 +47,7 @@ function wordsFirst(elements: readonly Element[]): readonly Element[] {
 
 function weight(element: Element): number {
   switch (element.is) {
+    case 'intransitive': return 1;
     case 'particle': return 3;
     case 'clause': return element.words === 'ANY' ? 2 : 4;
     case 'attached': return element.filler.words === 'ANY' ? 2 : 4;
@@ -51,6 +57,7 @@ function weight(element: Element): number {
 
 function describe(element: Element): string {
   switch (element.is) {
+    case 'intransitive': return 'room: it has an object';
     case 'particle': return `"${[...element.links].join('|')}"`;
     case 'clause': return `${element.by}-clause`;
     case 'attached': return `phrase with "${[...element.links].join('|')}"`;
@@ -60,6 +67,7 @@ function describe(element: Element): string {
 
 function bindElement(s: Sentence, verb: number, element: Element, state: State): boolean {
   switch (element.is) {
+    case 'intransitive': return deepObject(s, verb) < 0;
     case 'particle': return bindParticle(s, element.links, state);
     case 'attached': return bindAttached(s, verb, element.links, element.filler, state);
     case 'object': return element.filler.role ? bindSlot(s, verb, element.filler, state) : bindWords(s, verb, element.filler.words, state);

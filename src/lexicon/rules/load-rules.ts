@@ -94,7 +94,7 @@ function readRule(row: z.infer<typeof RuleRow>, kind: Rule['kind'], ontology: On
 function readNoun(row: z.infer<typeof RuleRow>, vocabulary: Vocabulary): NounPattern {
   const links = (text: string) => new Set(text.replace('?', '').split('|').filter(Boolean));
   const nouns = expand(row.noun!, vocabulary);
-  if (nouns === 'ANY') throw new Error('its noun must be named');
+  if (!(nouns instanceof Set)) throw new Error('its noun must be named');
   return {
     text: row.noun!, nouns, source: links(row.source), target: links(row.target), with: links(row.with),
     of: row.of ? expand(row.of, vocabulary) : null, strict: row.strict, light: row.light,

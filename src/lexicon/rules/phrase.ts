@@ -1,5 +1,5 @@
 /** Lemmas that a position accepts; ANY accepts whatever stands there. */
-export type Words = ReadonlySet<string> | 'ANY';
+export type Words = ReadonlySet<string> | 'ANY' | { readonly except: ReadonlySet<string> };
 
 export type Role = 'source' | 'target' | 'party';
 
@@ -16,6 +16,7 @@ export type Element = { readonly optional: boolean } & (
   | { readonly is: 'object'; readonly filler: Filler }
   | { readonly is: 'attached'; readonly links: ReadonlySet<string>; readonly filler: Filler }
   | { readonly is: 'particle'; readonly links: ReadonlySet<string> }
+  | { readonly is: 'intransitive' }
   | { readonly is: 'clause'; readonly by: ClauseKind; readonly negated: boolean; readonly subject: Role | null; readonly words: Words; readonly reach: Role | null }
 );
 
@@ -38,9 +39,14 @@ export interface Vocabulary {
 const SLOT = /^(\*?)<(source|target|party)>$/;
 const CLAUSES: Readonly<Record<string, ClauseKind>> = { 'to-do': 'to', that: 'that', 'do-ing': 'ing' };
 
-/** Expands `a|b|@set` to its lemmas. @throws Error naming a set that does not exist */
+/** Expands `a|b|@set` to its lemmas; `!a|b` admits all others. @throws Error naming a set that does not exist */
 export function expand(group: string, vocabulary: Vocabulary): Words {
   if (group === '*') return 'ANY';
+  if (group.startsWith('!')) return { except: expandAll(group.slice(1), vocabulary) };
+  return expandAll(group, vocabulary);
+}
+
+function expandAll(group: string, vocabulary: Vocabulary): ReadonlySet<string> {
   return new Set(group.split('|').flatMap((word) => {
     if (!word.startsWith('@')) return [word];
     const set = vocabulary.sets.get(word.slice(1));
@@ -54,7 +60,7 @@ export function readPhrase(text: string, vocabulary: Vocabulary): VerbPhrase {
   const parts = text.replace(/\[/g, ' [ ').replace(/\]/g, ' ] ').trim().split(/\s+/);
   if (parts.shift() !== '<source>') throw new Error('a phrase starts with <source>');
   const verbs = expand(parts.shift() ?? '', vocabulary);
-  if (verbs === 'ANY' || verbs.has('')) throw new Error('the verb after <source> must be named');
+  if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after <source> must be named');
   return { text, verbs, elements: readElements(parts, vocabulary) };
 }
 
@@ -71,6 +77,7 @@ function readElements(parts: string[], vocabulary: Vocabulary): Element[] {
 }
 
 function readElement(part: string, rest: string[], optional: boolean, vocabulary: Vocabulary): Element {
+  if (part === '-') return { optional, is: 'intransitive' };
   const negated = part === 'not';
   const opener = CLAUSES[negated ? rest.shift() ?? '' : part];
   if (opener) return { optional, ...readClause(opener, negated, rest, vocabulary) };
