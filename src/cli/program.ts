@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { demoCommand } from './commands/demo.js';
+import { extractCommand } from './commands/extract.js';
+import { ingestCommand } from './commands/ingest.js';
+import { queryCommand } from './commands/query.js';
+import { serveCommand } from './commands/serve.js';
+
+/** The command line as a whole: one file a command under commands/. */
+export function createProgram(): Command {
+  const program = new Command('entente')
+    .description('Reads news articles and keeps who did what to whom, with the sentence that says so.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) });
+  for (const command of [ingestCommand(), serveCommand(), queryCommand(), extractCommand(), demoCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+}

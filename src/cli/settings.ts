@@ -1,0 +1,33 @@
+import { Option } from 'commander';
+import { UsageError } from '../model/errors.js';
+
+/** What an analyst owns: gazetteer, rules, ontology. */
+export const DATA = new URL('../../data/', import.meta.url);
+
+/** What entente demo shows. */
+export const SAMPLES = new URL('../../samples/', import.meta.url);
+
+const DEFAULT_GRAPH = '.entente/graph.lbug';
+const OTHER_SCHEME = /^(?!(?:bolt|neo4j)(?:\+s|\+ssc)?:)[a-z][a-z0-9+.-]+:\/\//i;
+
+/** `--graph`, which falls back on ENTENTE_GRAPH and then on a file in this directory. */
+export const graphOption = (): Option =>
+  new Option('--graph <address>', 'bolt://… or neo4j://… for Neo4j, else the file of an embedded graph').env('ENTENTE_GRAPH').default(DEFAULT_GRAPH).argParser(graphAddress);
+
+function graphAddress(value: string): string {
+  if (OTHER_SCHEME.test(value)) throw new UsageError(`'${value}' is no address of a graph`, 'give bolt://HOST:7687, neo4j://HOST:7687 or a file');
+  return value;
+}
+
+/** What Neo4j asks for; never printed. */
+export const credentials = (): { user: string; password: string | undefined } => ({
+  user: process.env['ENTENTE_NEO4J_USER'] ?? 'neo4j',
+  password: process.env['ENTENTE_NEO4J_PASSWORD'],
+});
+
+/** A TCP port. @throws UsageError for what is none */
+export function port(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new UsageError(`'${value}' is no port`, 'give a whole number from 0 to 65535');
+  return number;
+}
