@@ -53,8 +53,8 @@ const year = (y: number, basis: When['basis']): When => ({ start: `${y}-01-01`, 
 
 function readResult(r: chrono.ParsedResult, reference: Date | null): When | null {
   const c = r.start;
-  const relative = !(c.isCertain('month') && c.isCertain('year'));
-  if (!reference && !(c.isCertain('month') && c.isCertain('year'))) return null;
+  const relative = !/\d{4}/.test(r.text);
+  if (!reference && relative) return null;
   if (!c.isCertain('day') && !c.isCertain('weekday')) {
     if (!c.isCertain('month')) return null;
     return month(pastYear(c, reference), c.get('month')!, relative ? 'RELATIVE' : 'STATED');

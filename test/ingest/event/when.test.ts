@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/ingest/event/when.js';
+import type { Sentence } from '../../../src/ingest/text/sentence.js';
+
+/** A sentence of single words, each hanging on the first. */
+function sentence(text: string): Sentence {
+  const tokens = [...text.matchAll(/\S+/g)].map((m, index) => ({
+    index, text: m[0], lemma: m[0], upos: 'NOUN' as const, tag: 'NN', head: index ? 0 : -1, rel: 'dep', start: m.index, end: m.index + m[0].length,
+  }));
+  return { index: 0, paragraph: 0, text, start: 0, end: text.length, tokens, names: [] };
+}
+const THURSDAY = '2024-04-04T12:00:00Z';
+const dates = (text: string, at: string | null = THURSDAY) => findDates(sentence(text), at).map((d) => [d.when.start, d.when.end, d.when.precision, d.when.basis]);
+
+describe('findDates', () => {
+  it.each([
+    ['They met on Thursday .', '2024-04-04', '2024-04-04', 'DAY', 'RELATIVE'],
+    ['They met on Sunday .', '2024-03-31', '2024-03-31', 'DAY', 'RELATIVE'],
+    ['They met this week .', '2024-04-01', '2024-04-07', 'WEEK', 'RELATIVE'],
+    ['They met last month .', '2024-03-01', '2024-03-31', 'MONTH', 'RELATIVE'],
+    ['They met in December 2023 .', '2023-12-01', '2023-12-31', 'MONTH', 'STATED'],
+    ['They met in December .', '2023-12-01', '2023-12-31', 'MONTH', 'RELATIVE'],
+    ['They met on 12 December 2000 .', '2000-12-12', '2000-12-12', 'DAY', 'STATED'],
+    ['They met in 1996 .', '1996-01-01', '1996-12-31', 'YEAR', 'STATED'],
+    ['They met yesterday .', '2024-04-03', '2024-04-03', 'DAY', 'RELATIVE'],
+  ])('%s', (text, ...expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  it('leaves relative words alone where the article has no date', () => {
+    expect(dates('They met on Sunday .', null)).toEqual([]);
+    expect(dates('They met on 12 December 2000 .', null)).toHaveLength(1);
+  });
+});
