@@ -8,6 +8,7 @@ import { publicError } from './errors.js';
 import { ingestRoute } from './ingest-route.js';
 import type { Ingest } from './ingest-route.js';
 import type { Log } from './log.js';
+import { useOrderedAnswers } from './ordered-answers.js';
 import { FIRST_QUERY, LANDING_PAGE } from './pages.js';
 import { readyRoute } from './ready.js';
 import { useRoutes } from './routes.js';
@@ -39,7 +40,7 @@ export function createApi({ graph, writing, log }: ApiOptions): Api {
   return createYoga<object, ApiContext>({
     schema: createSchema(),
     context: () => createContext(graph),
-    plugins: [useRoutes(routes)],
+    plugins: [useRoutes(routes), useOrderedAnswers()],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,
     landingPage: false,

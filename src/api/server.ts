@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../model/errors.js';
 import type { Api } from './api.js';
 
@@ -22,10 +23,15 @@ const GRACE_MS = 10_000;
 
 /** Serves an API over HTTP. @throws UsageError where the port is taken or forbidden, or the host isn't this machine's */
 export async function startServer({ api, host, port }: ServerOptions): Promise<RunningServer> {
-  const server = createServer((request, response) => void api(request, response));
+  const underWay = new Set<Promise<unknown>>();
+  const server = createServer((request, response) => {
+    const ended: Promise<unknown> = new Promise(resolve => response.once('close', resolve)).then(() => underWay.delete(ended));
+    underWay.add(ended);
+    void api(request, response);
+  });
   await listen(server, host, port);
   const { address, family, port: bound } = server.address() as AddressInfo;
-  return { address: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`, close: () => drain(server) };
+  return { address: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`, close: () => drain(server, underWay) };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -41,10 +47,9 @@ const remedies: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'this machine has no such address: choose 127.0.0.1, or 0.0.0.0 for all',
 };
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, underWay: ReadonlySet<Promise<unknown>>): Promise<void> {
   const closed = new Promise<void>(resolve => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await Promise.race([Promise.all(underWay), setTimeout(GRACE_MS, undefined, { ref: false })]);
+  server.closeAllConnections();
   await closed;
-  clearTimeout(timer);
 }
