@@ -2,7 +2,7 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import type { Participant } from '../../model/event.js';
 import type { Sentence } from '../text/sentence.js';
 import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
-import { nearestInside, participantsAt, type SentenceMentions } from './participants.js';
+import { nearestInside, participantsAt, toParticipant, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
 
 /** A proposal with who is meant by its parts. */
@@ -43,7 +43,7 @@ const preferActors = (list: readonly Participant[]): readonly Participant[] => (
 
 function partAt(s: Sentence, part: { head: number; inside: boolean }, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
   if (!part.inside) return participantsAt(s, part.head, mentions, exclude);
-  const own = conjuncts(s, part.head).some((i) => mentions.actorAt(i)) ? participantsAt(s, part.head, mentions, exclude) : [];
+  const own = conjuncts(s, part.head).some((i) => mentions.actorsAt(i).length) ? participantsAt(s, part.head, mentions, exclude) : [];
   return own.length ? own : nearestInside(s, part.head, mentions, exclude) ?? [];
 }
 
@@ -72,9 +72,9 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const { reciprocal } = ontology[proposal.rule.kind];
   const { parts, modifiers } = proposal.binding;
   const at = (role: string) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, NOBODY)));
-  const before = modifiers.flatMap((i) => conjuncts(s, i)).map((i) => mentions.actorAt(i)).filter((m) => m !== null);
-  const acting = before.filter((m) => m.actor!.kind !== 'ORGANIZATION').map((m) => ({ text: m.text, start: m.start, end: m.end, actor: m.actor }));
-  const places = before.filter((m) => m.actor!.kind === 'ORGANIZATION').map((m) => ({ text: m.text, start: m.start, end: m.end, actor: m.actor }));
+  const before = modifiers.flatMap((i) => conjuncts(s, i)).flatMap((i) => mentions.actorsAt(i));
+  const acting = before.filter((m) => m.actor!.kind !== 'ORGANIZATION').map(toParticipant);
+  const places = before.filter((m) => m.actor!.kind === 'ORGANIZATION').map(toParticipant);
   const source = merge(at('source'), acting);
   const parties = actorsOf(at('party'));
   const target = at('target').concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));

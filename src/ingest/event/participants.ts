@@ -1,4 +1,3 @@
-import type { Actor } from '../../model/actor.js';
 import type { Participant } from '../../model/event.js';
 import { INFERRED } from '../../model/span.js';
 import type { ResolvedMention } from '../resolve/resolution.js';
@@ -16,11 +15,11 @@ export class SentenceMentions {
     this.byToken = byToken;
   }
 
-  /** The actor mention that `token` heads, or else is in; the longest first. */
-  actorAt(token: number): ResolvedMention | null {
+  /** The actor mentions that `token` heads, or else is in: the longest, more than one where it means several ("they"). */
+  actorsAt(token: number): readonly ResolvedMention[] {
     const here = (this.byToken[token] ?? []).filter((m) => m.actor);
-    const longest = (list: readonly ResolvedMention[]) => list.reduce<ResolvedMention | null>((best, m) => (!best || m.last - m.first > best.last - best.first ? m : best), null);
-    return longest(here.filter((m) => m.head === token)) ?? longest(here.filter((m) => this.coversHead(m, token)));
+    const headed = here.filter((m) => m.head === token);
+    return longest(headed.length ? headed : here.filter((m) => this.coversHead(m, token)));
   }
 
   /** The place mention that `token` is in. */
@@ -32,6 +31,13 @@ export class SentenceMentions {
     const head = this.sentence.tokens[token]!.head;
     return head < m.first || head > m.last;
   }
+}
+
+const width = (m: ResolvedMention): number => m.last - m.first;
+
+function longest(list: readonly ResolvedMention[]): readonly ResolvedMention[] {
+  const most = Math.max(...list.map(width));
+  return list.filter((m) => width(m) === most);
 }
 
 const DEPTH_ORDER = ['poss', 'agent', 'amod', 'nmod', 'compound', 'nn', 'appos', 'prep', 'pobj', 'acl', 'dobj', 'xcomp', 'ccomp', 'pcomp', 'conj', 'nsubj', 'dative', 'relcl'];
@@ -47,42 +53,35 @@ export const toParticipant = (m: ResolvedMention): Participant => (m.form === 'P
 
 /** Who the phrase headed by `head` names: its own actors with those coordinated, else nearest inside it; else the words alone. */
 export function participantsAt(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
-  const own = conjuncts(s, head).map((i) => mentions.actorAt(i)).filter((m) => m !== null && !excluded(m.actor, exclude)) as ResolvedMention[];
-  if (own.length) return unique(own.map(toParticipant));
-  if (mentions.actorAt(head)) return [];
-  const within = nearestInside(s, head, mentions, exclude);
-  return within ? within : wordsAlone(s, head);
+  const own = actorsOf(mentions, conjuncts(s, head), exclude);
+  if (own.length || mentions.actorsAt(head).length) return own;
+  return nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
 }
 
-const excluded = (actor: Actor | null, exclude: ReadonlySet<string>): boolean => actor !== null && exclude.has(actor.id);
+function actorsOf(mentions: SentenceMentions, heads: readonly number[], exclude: ReadonlySet<string>): Participant[] {
+  return unique(heads.flatMap((i) => mentions.actorsAt(i)).filter((m) => !exclude.has(m.actor!.id)).map(toParticipant));
+}
 
 /** The nearest actor below `head`, breadth first, owners before adjectives before prepositional phrases. */
 export function nearestInside(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] | null {
   let level = [head];
   for (let depth = 0; depth < 8 && level.length; depth++) {
     const next = level.flatMap((i) => children(s, i)).filter((t) => t.rel !== 'punct').sort((a, b) => rank(a) - rank(b));
-    const hit = next.find((t) => { const m = mentions.actorAt(t.index); return m && !excluded(m.actor, exclude); });
-    if (hit) {
-      const heads = hit.rel === 'pobj' || hit.rel === 'dobj' ? conjuncts(s, hit.index) : [hit.index];
-      return unique(heads.map((i) => mentions.actorAt(i)).filter((m) => m && !excluded(m.actor, exclude)).map((m) => toParticipant(m!)));
-    }
+    const hit = next.find((t) => actorsOf(mentions, [t.index], exclude).length);
+    if (hit) return actorsOf(mentions, hit.rel === 'pobj' || hit.rel === 'dobj' ? conjuncts(s, hit.index) : [hit.index], exclude);
     level = next.map((t) => t.index);
   }
   return null;
 }
 
-const CUT = new Set(['relcl', 'acl', 'appos', 'punct', 'cc', 'conj', 'advcl', 'det', 'parataxis']);
+const CUT = ['relcl', 'acl', 'appos', 'punct', 'cc', 'conj', 'advcl', 'det', 'parataxis'];
 
 /** The phrase itself, without clauses hanging on it, where it names no actor. */
 function wordsAlone(s: Sentence, head: number): Participant[] {
   const token = s.tokens[head]!;
   if (token.upos === 'PRON' || token.upos === 'DET') return [];
-  const cut = children(s, head).filter((t) => CUT.has(t.rel)).flatMap((t) => subtree(s, t.index).map((x) => x.index));
-  const kept = subtree(s, head).filter((t) => !cut.includes(t.index));
-  const first = kept[0] ?? token;
-  const last = kept[kept.length - 1] ?? token;
-  const start = first.start;
-  const end = Math.max(last.end, token.end);
+  const kept = subtree(s, head, CUT).map((i) => s.tokens[i]!);
+  const [start, end] = [kept[0]!.start, kept.at(-1)!.end];
   return [{ text: s.text.slice(start - s.start, end - s.start), start, end, actor: null }];
 }
 
