@@ -1,3 +1,7 @@
+import type { NameRole } from '../../lexicon/gazetteer/reading.js';
+import type { Actor } from '../../model/actor.js';
+import type { ActorKind } from '../../model/kinds.js';
+import type { Place } from '../../model/event.js';
 import type { Span } from '../../model/span.js';
 
 /** How a mention points to its actor. */
@@ -11,6 +15,36 @@ export interface Candidate {
   /** 0..1, before context. */
   readonly prior: number;
   readonly why: string;
+  /** How the gazetteer's name names; absent for names that have no row. */
+  readonly role?: NameRole;
+  /** Who it would be; null for a place. */
+  readonly actor?: Actor | null;
+  /** Where it would be; null where it has no place. */
+  readonly place?: Place | null;
+}
+
+/** Someone whose the noun's actor is: "Russia" in "Russia's ministers", "ministers of Russia", "Russian ministers". */
+export interface Owner {
+  readonly token: number;
+  readonly by: 'DEMONYM' | 'POSSESSOR' | 'OF' | 'IN';
+}
+
+/** What a noun phrase says of an actor that it doesn't name, or a title of one that it does. */
+export interface NounPhrase {
+  readonly kind: ActorKind;
+  /** In the singular: "diplomat", "foreign minister". */
+  readonly noun: string;
+  /** Words that narrow the noun: "anti-government", "former". */
+  readonly modifiers: readonly string[];
+  readonly plural: boolean;
+  readonly definite: boolean;
+  /** Best first. */
+  readonly owners: readonly Owner[];
+  /** The office of a title, null for other nouns and titles. */
+  readonly office: string | null;
+  readonly title: boolean;
+  /** Pattern of an organ that every state may have ("RUS-MFA"), null for others. */
+  readonly organ: { readonly id: string; readonly name: string } | null;
 }
 
 /** A span that names or points to an actor or a place. */
@@ -27,4 +61,6 @@ export interface Mention extends Span {
   readonly candidates: readonly Candidate[];
   /** Id of the finder that proposed it. */
   readonly by: string;
+  /** What the noun phrase says, for organs, populations, descriptions and persons with a title. */
+  readonly noun?: NounPhrase;
 }

@@ -1,0 +1,37 @@
+import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
+import type { Sentence } from '../text/sentence.js';
+import { addTitle, titleTokens } from './add-title.js';
+import { findNames } from './find-names.js';
+import { findNouns } from './find-nouns.js';
+import { findOrgans } from './find-organs.js';
+import { findPronouns } from './find-pronouns.js';
+import { findUnknown } from './find-unknown.js';
+import type { Mention } from './mention.js';
+import type { SentenceView } from './sentence-view.js';
+import { viewOf } from './sentence-view.js';
+
+/** Everything that names or points to an actor or a place, in text order; what holds others comes first. */
+export function findMentions(sentences: readonly Sentence[], gazetteer: Gazetteer): Mention[] {
+  return sentences.flatMap((sentence) => findInSentence(viewOf(sentence), gazetteer));
+}
+
+function findInSentence(view: SentenceView, gazetteer: Gazetteer): Mention[] {
+  const heads = new Set<number>();
+  const taken = new Set<number>();
+  const named = (token: number): boolean => heads.has(token);
+  const isTaken = (token: number): boolean => taken.has(token);
+  const take = (mentions: Mention[]): Mention[] => {
+    for (const { first, last, head } of mentions) {
+      heads.add(head);
+      for (let token = first; token <= last; token++) taken.add(token);
+    }
+    return mentions;
+  };
+  const known = take(findNames(view, gazetteer));
+  const organs = take(findOrgans(view, gazetteer, isTaken, named));
+  const unknown = take(findUnknown(view, gazetteer, isTaken));
+  const names = [...known, ...unknown].map((mention) => addTitle(view, mention, gazetteer, named));
+  for (const token of titleTokens(view, names, gazetteer)) taken.add(token);
+  const nouns = findNouns(view, gazetteer, isTaken, named);
+  return [...names, ...organs, ...nouns, ...findPronouns(view)].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,46 @@
+import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
+import type { NameReading, NameRole } from '../../lexicon/gazetteer/reading.js';
+import type { Candidate, Mention, MentionForm } from './mention.js';
+import type { SentenceView } from './sentence-view.js';
+import { headOf } from './sentence-view.js';
+
+const FORM: Partial<Record<NameRole, MentionForm>> = { DEMONYM: 'DEMONYM', PEOPLE: 'POPULATION' };
+const NEEDS_PROPER_NOUN = new Set<NameRole>(['CITY', 'SURNAME', 'REGION']);
+
+/** Names that the gazetteer has: longest first, each with all it may stand for. */
+export function findNames(view: SentenceView, { names }: Gazetteer): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < view.pieces.length;) {
+    const match = names.longest(view.pieces, at);
+    const mention = match && nameMention(view, at, match.to, match.values);
+    if (mention) mentions.push(mention);
+    at = mention ? match.to : at + 1;
+  }
+  return mentions;
+}
+
+function nameMention(view: SentenceView, from: number, to: number, values: readonly NameReading[]): Mention | null {
+  const { tokens, pieces, sentence } = view;
+  const [first, last] = [pieces[from]!.token, pieces[to - 1]!.token];
+  const [start, end] = [pieces[from]!.start, pieces[to - 1]!.end];
+  const head = headOf(tokens, first, last);
+  const proper = tokens.slice(first, last + 1).some((token) => token.tag.startsWith('NNP') || token.upos === 'PROPN');
+  const inPerson = sentence.names.find((name) => name.label === 'PERSON' && name.first <= first && last <= name.last && name.last - name.first > last - first);
+  const readings = values.filter(({ role }) => (proper || !NEEDS_PROPER_NOUN.has(role)) && !(inPerson && role !== 'DEMONYM' && role !== 'PEOPLE'));
+  if (!readings.length) return null;
+  const form = FORM[fit(view, head, readings)[0]!.role] ?? 'NAME';
+  return { text: sentence.text.slice(start - sentence.start, end - sentence.start), start, end, sentence: sentence.index, first, last, head, form, candidates: fit(view, head, readings).map(toCandidate), by: 'gazetteer' };
+}
+
+/** "The French" are people, "the French president" and "French" alone are not. */
+function fit(view: SentenceView, head: number, readings: readonly NameReading[]): readonly NameReading[] {
+  const { tag, upos } = view.tokens[head]!;
+  const noun = tag === 'NNS' || tag === 'NNPS' || (upos !== 'ADJ' && !['compound', 'nmod', 'amod'].includes(view.tokens[head]!.rel));
+  const order = (reading: NameReading): number => reading.prior - ((reading.role === 'PEOPLE') !== noun && readings.length > 1 && (reading.role === 'PEOPLE' || reading.role === 'DEMONYM') ? 0.5 : 0);
+  return [...readings].sort((a, b) => order(b) - order(a));
+}
+
+function toCandidate({ role, actor, place, prior }: NameReading): Candidate {
+  const isPlace = role === 'CITY' || role === 'REGION';
+  return { id: isPlace ? place!.name : actor!.id, as: isPlace ? 'PLACE' : 'ACTOR', prior, why: `gazetteer: ${role}`, role, actor, place };
+}

@@ -1,0 +1,49 @@
+import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
+import { slug } from '../../lexicon/gazetteer/pieces.js';
+import type { Actor } from '../../model/actor.js';
+import type { ActorKind } from '../../model/kinds.js';
+import type { NameLabel, NameSpan } from '../text/sentence.js';
+import type { Candidate, Mention } from './mention.js';
+import type { SentenceView } from './sentence-view.js';
+import { headOf } from './sentence-view.js';
+
+const KIND: Partial<Record<NameLabel, ActorKind>> = { PERSON: 'PERSON', ORG: 'ORGANIZATION', FAC: 'ORGANIZATION', NORP: 'POPULATION' };
+const PLACES = new Set<NameLabel>(['GPE', 'LOC', 'FAC']);
+
+/** Names that only the name finder knows: people, organisations and places that have no row. */
+export function findUnknown(view: SentenceView, gazetteer: Gazetteer, taken: (token: number) => boolean): Mention[] {
+  return view.sentence.names.flatMap((span) => {
+    const { first, last } = trim(view, span, gazetteer);
+    if (first > last || taken(headOf(view.tokens, first, last)) || !/\p{Lu}/u.test(view.tokens[first]!.text)) return [];
+    if (span.label === 'PERSON' && taken(last)) return [];
+    const mention = unknownMention(view, first, last, span.label);
+    return mention ? [mention] : [];
+  });
+}
+
+/** Leaves out what is no part of the name: "the", titles, a possessive at the end. */
+function trim({ tokens }: SentenceView, span: NameSpan, { titles }: Gazetteer): { first: number; last: number } {
+  let { first, last } = span;
+  const extra = (index: number): boolean => tokens[index]!.rel === 'det' || (span.label === 'PERSON' && titles.has(tokens[index]!.text.toLowerCase()));
+  while (first < last && extra(first)) first++;
+  while (last > first && ['case', 'punct'].includes(tokens[last]!.rel)) last--;
+  return { first, last };
+}
+
+function unknownMention({ tokens, sentence }: SentenceView, first: number, last: number, label: NameLabel): Mention | null {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const candidates = candidatesFor(text.replace(/['’]s$/, ''), label);
+  if (!candidates.length) return null;
+  return { text, start, end, sentence: sentence.index, first, last, head: headOf(tokens, first, last), form: candidates[0]!.as === 'PLACE' ? 'PLACE' : 'NAME', candidates, by: 'name-finder' };
+}
+
+function candidatesFor(name: string, label: NameLabel): Candidate[] {
+  const kind = KIND[label];
+  const id = slug(name);
+  if (!id) return [];
+  const actor: Actor | null = kind ? { id, name, kind, country: null } : null;
+  const place = PLACES.has(label) ? { name, country: null, latitude: null, longitude: null } : null;
+  if (!actor && !place) return [];
+  return [{ id, as: actor ? 'ACTOR' : 'PLACE', prior: 0.4, why: `name finder: ${label}`, actor, place }];
+}

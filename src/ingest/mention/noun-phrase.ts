@@ -1,0 +1,37 @@
+import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
+import type { NounPhrase } from './mention.js';
+import type { SentenceView } from './sentence-view.js';
+import { ownersOf } from './owners.js';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const LONGEST = 4;
+
+/** The longest phrase of a list that ends at a token, whose last word is taken in its base form. */
+export function longestEnding<V>(view: SentenceView, last: number, phrases: ReadonlyMap<string, V>): { first: number; value: V } | null {
+  const { tokens } = view;
+  const ending = [tokens[last]!.text.toLowerCase(), tokens[last]!.lemma.toLowerCase()];
+  for (let first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
+    const before = tokens.slice(first, last).map((token) => token.text.toLowerCase()).join(' ').replaceAll(' - ', '-');
+    for (const word of ending) {
+      const value = phrases.get(before ? `${before} ${word}` : word);
+      if (value !== undefined) return { first, value };
+    }
+  }
+  return null;
+}
+
+/** What the words around a noun `[first, last]` say of it. */
+export function describeNoun(view: SentenceView, first: number, last: number, named: (token: number) => boolean, gazetteer: Gazetteer,
+  given: Pick<NounPhrase, 'kind' | 'noun' | 'office' | 'title' | 'organ'>, head = last): NounPhrase {
+  const { tokens, children } = view;
+  const inside = children[head]!.filter((child) => child < first);
+  const determiner = inside.map((child) => tokens[child]!).find((token) => token.rel === 'det');
+  const modifiers = inside.filter((child) => !named(child) && ['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(tokens[child]!.upos) && tokens[child]!.rel !== 'poss').map((child) => tokens[child]!.text.toLowerCase());
+  return {
+    ...given,
+    modifiers: given.title ? modifiers.filter((word) => gazetteer.modifiers.has(word)) : modifiers,
+    plural: tokens[head]!.tag.endsWith('S') && tokens[head]!.tag.startsWith('NN'),
+    definite: determiner ? DEFINITE.has(determiner.text.toLowerCase()) : inside.some((child) => tokens[child]!.rel === 'poss'),
+    owners: ownersOf(view, head, named).filter(({ token }) => token < first || token > last),
+  };
+}

@@ -1,0 +1,54 @@
+import { cutPieces } from '../../lexicon/gazetteer/pieces.js';
+import type { Actor } from '../../model/actor.js';
+import type { Place } from '../../model/event.js';
+import type { Candidate, Mention } from '../mention/mention.js';
+import type { Context } from './context.js';
+import { stateActorOf, tokensOf } from './context.js';
+import type { Decision } from './decision.js';
+import { decide, UNDECIDED } from './decision.js';
+import { nearestCountry } from './nearest-country.js';
+import { placeUse } from './place-or-actor.js';
+
+export const isPersonName = (mention: Mention): boolean => mention.candidates.some(({ actor }) => actor?.kind === 'PERSON');
+
+/** Who or where a name means that is no person's. */
+export function decideName(context: Context, mention: Mention): Decision {
+  const best = mention.candidates[0];
+  if (!best) return UNDECIDED;
+  const acronym = context.names.acronyms.get(mention.text.trim());
+  if (acronym && best.actor?.id !== acronym.id && best.prior < 0.9) return decide(acronym, 0.9, `"${mention.text}" was introduced for ${acronym.name}`);
+  if (best.place) return decidePlace(context, mention, best);
+  if (best.actor && mention.by === 'name-finder') return decideUnknown(context, mention, best);
+  return decide(best.actor ?? null, best.prior, best.why);
+}
+
+function decidePlace(context: Context, mention: Mention, { role, actor, place, prior }: Candidate): Decision {
+  if (role === undefined) return unknownPlace(context, mention, actor ?? null, place!);
+  const { use, why } = placeUse(tokensOf(context, mention), mention.head, role, context.gazetteer.placeWords);
+  const reason = `${role.toLowerCase()}: ${why}`;
+  if (use === 'PLACE') return decide(null, prior, reason, place!);
+  if (role === 'REGION' || role === 'CITY') return decide(actor ?? null, prior / 2, reason, place!);
+  return decide(actor ?? null, prior, reason, use === 'BOTH' ? place! : null);
+}
+
+/** A place or building that only the name finder knows lies in the country of the nearest place; a building may be acted on. */
+function unknownPlace(context: Context, mention: Mention, building: Actor | null, place: Place): Decision {
+  const country = nearestCountry(context, mention);
+  return decide(building && { ...building, country }, 0.4, building ? 'a building that may be acted on' : 'a place without a row', { ...place, country });
+}
+
+function decideUnknown(context: Context, mention: Mention, { actor, prior, why }: Candidate): Decision {
+  const country = actor!.country ?? ownCountry(context, mention);
+  return decide({ ...actor!, country }, prior, why);
+}
+
+/** "Iranian Students' News Agency" is Iran's: a state's name or adjective inside the name says so. */
+function ownCountry(context: Context, mention: Mention): string | null {
+  const pieces = cutPieces(mention.text);
+  for (let at = 0; at < pieces.length; at++) {
+    const match = context.gazetteer.names.longest(pieces, at);
+    const state = match?.values.find(({ role }) => role === 'STATE' || role === 'DEMONYM' || role === 'CAPITAL');
+    if (state) return stateActorOf(context, state.actor!.country)?.id ?? null;
+  }
+  return null;
+}

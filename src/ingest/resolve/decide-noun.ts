@@ -1,0 +1,47 @@
+import { population } from '../../lexicon/gazetteer/name-readings.js';
+import { slug } from '../../lexicon/gazetteer/pieces.js';
+import type { Actor } from '../../model/actor.js';
+import type { Mention, NounPhrase } from '../mention/mention.js';
+import type { Context, KnownOwner } from './context.js';
+import { knownOwners } from './context.js';
+import type { Decision } from './decision.js';
+import { decide, UNDECIDED } from './decision.js';
+import { pluralOf } from './plural.js';
+
+/** Who an actor's noun without a name means: "Iranian diplomats", "Hamas militants", "the group". */
+export function decideNoun(context: Context, mention: Mention): Decision {
+  const noun = mention.noun!;
+  const owners = knownOwners(context, mention, noun);
+  const owner = owners[0];
+  if (owner) return ofOwner(context, noun, owner);
+  if (noun.definite && !noun.plural) {
+    const same = metAs(context, noun);
+    if (same) return same;
+  }
+  if (mention.by === 'weak-noun') return UNDECIDED;
+  return decide(unowned(noun), 0.4, 'nothing says whose');
+}
+
+/** "the group" is the last organisation or armed group, "the country" the last state. */
+function metAs({ history }: Context, { noun, kind }: NounPhrase): Decision | null {
+  const kinds: readonly string[] = noun === 'country' || noun === 'nation' || noun === 'state' ? ['STATE'] : kind === 'ORGANIZATION' || kind === 'IGO' ? ['ORGANIZATION', 'ARMED_GROUP', 'IGO'] : [];
+  const met = history.last(({ actor, full, nouns }) => nouns.includes(noun) || (full && kinds.includes(actor.kind)));
+  return met ? decide(met.actor, 0.6, `the ${noun} met last: ${met.actor.name}`) : null;
+}
+
+function ofOwner({ gazetteer }: Context, noun: NounPhrase, { actor, country }: KnownOwner): Decision {
+  const plural = pluralOf(noun.noun);
+  if (actor && noun.kind === 'ARMED_GROUP' && actor.kind === 'ARMED_GROUP') return decide(actor, 0.85, `its ${plural}`);
+  if (noun.noun === 'side') return actor ? decide(actor, 0.85, `the side of ${actor.name}`) : UNDECIDED;
+  if (country !== null && actor?.kind !== 'ARMED_GROUP' && actor?.kind !== 'ORGANIZATION') {
+    const adjective = actor?.kind === 'POPULATION' && actor.country === country ? actor.name.replace(/s$/, '') : gazetteer.states.get(country)?.adjectives[0] ?? country;
+    return decide({ ...population(country, adjective, plural), kind: noun.kind }, 0.8, `${plural} of ${country}`);
+  }
+  if (!actor) return decide(unowned(noun), 0.3, 'whose is not known');
+  return decide({ id: `${actor.id}-${slug(plural)}`, name: `${actor.name} ${plural}`, kind: noun.kind, country }, 0.7, `${plural} of ${actor.name}`);
+}
+
+function unowned(noun: NounPhrase): Actor {
+  const words = [...noun.modifiers.filter((word) => /[a-z]/.test(word)).slice(-2), pluralOf(noun.noun)].join(' ');
+  return { id: slug(words), name: words, kind: noun.kind, country: null };
+}

@@ -1,0 +1,42 @@
+import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
+import { slug } from '../../lexicon/gazetteer/pieces.js';
+import type { Actor } from '../../model/actor.js';
+import type { Mention, NounPhrase } from '../mention/mention.js';
+import type { Context, KnownOwner } from './context.js';
+import { knownOwners } from './context.js';
+import type { Decision } from './decision.js';
+import { decide } from './decision.js';
+import { nearestCountry } from './nearest-country.js';
+
+/** Organs abroad: the place that they are in is not whose they are. */
+const ABROAD = new Set(['EMBASSY', 'DELEGATION', 'FORCES', 'MIL', 'ARMY', 'NAVY', 'AIRFORCE']);
+
+/** Whose organ it is: its owner's, else the one of that kind met last, else of the country the text speaks of. */
+export function decideOrgan(context: Context, mention: Mention): Decision {
+  const noun = mention.noun!;
+  const organ = noun.organ!;
+  const owner = knownOwners(context, mention, noun).find(({ by }) => by !== 'IN' || !ABROAD.has(organ.id));
+  if (owner) return ofOwner(context.gazetteer, owner, noun);
+  const before = context.history.last(({ actor }) => actor.country !== null && actor.id === `${actor.country}-${organ.id}`);
+  if (before) return decide(before.actor, 0.7, `the ${noun.noun} met last`);
+  const country = nearestCountry(context, mention);
+  if (country) return decide(organActor(context.gazetteer, country, organ), 0.4, `${noun.noun} of the country the text speaks of`);
+  return decide({ id: slug(noun.noun), name: noun.noun, kind: 'GOVERNMENT', country: null }, 0.3, 'nothing says whose');
+}
+
+function ofOwner(gazetteer: Gazetteer, { actor, country }: KnownOwner, { organ, noun }: NounPhrase): Decision {
+  if (actor && actor.country === null && actor.kind !== 'PERSON' && actor.kind !== 'POPULATION') return decide(actor, 0.7, `${noun} of ${actor.name}`);
+  if (actor?.kind === 'ARMED_GROUP' || (actor?.kind === 'ORGANIZATION' && organ!.id !== 'FORCES')) return decide(actor, 0.7, `${noun} of ${actor.name}`);
+  if (actor?.kind === 'POPULATION' && !actor.id.endsWith('-people')) {
+    return decide({ id: `${actor.id}-${slug(noun)}`, name: `${actor.name} ${noun}`, kind: organ!.id === 'FORCES' ? 'ARMED_GROUP' : 'ORGANIZATION', country: actor.country }, 0.6, `${noun} of ${actor.name}`);
+  }
+  if (country === null) return decide({ id: slug(noun), name: noun, kind: 'GOVERNMENT', country: null }, 0.3, 'whose is not known');
+  return decide(organActor(gazetteer, country, organ!), 0.9, `${noun} of ${country}`);
+}
+
+/** "RUS-MFA": the row's own name where it has one, else by the pattern. */
+export function organActor({ actors, states, article }: Gazetteer, country: string, organ: { readonly id: string; readonly name: string }): Actor {
+  const id = `${country}-${organ.id}`;
+  const state = `${article.has(country) ? 'the ' : ''}${states.get(country)?.name ?? country}`;
+  return actors.get(id) ?? { id, name: organ.name.replace('{state}', state), kind: 'GOVERNMENT', country };
+}

@@ -1,0 +1,58 @@
+import { slug } from '../../lexicon/gazetteer/pieces.js';
+import type { Actor } from '../../model/actor.js';
+import type { Mention, NounPhrase } from '../mention/mention.js';
+import type { Context, KnownOwner } from './context.js';
+import { knownOwners, stateActorOf } from './context.js';
+import type { Decision } from './decision.js';
+import { decide } from './decision.js';
+import { pluralOf } from './plural.js';
+
+const SPEAKS_FOR = /spokes(?:man|woman|person)$|^press secretary$/;
+const GONE = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'exiled', 'retired', 'then', 'incoming', 'new', 'next']);
+
+/** Who a title without a name means: "the French president", "the minister", "a ministry spokesman". */
+export function decideTitle(context: Context, mention: Mention): Decision {
+  const noun = mention.noun!;
+  const home = context.gazetteer.homes.get(noun.noun);
+  const owner = knownOwners(context, mention, noun)[0] ?? (home && !noun.plural ? homeOwner(context, home) : undefined);
+  const inText = metBefore(context, noun, owner);
+  if (inText) return inText;
+  if (owner) return ofOwner(context, noun, owner);
+  return decide({ id: slug(pluralOf(noun.noun)), name: [...noun.modifiers.slice(-2), pluralOf(noun.noun)].join(' '), kind: 'POPULATION', country: null }, 0.3, 'nothing says whose');
+}
+
+const homeOwner = (context: Context, home: string): KnownOwner => {
+  const actor = stateActorOf(context, home) ?? context.gazetteer.actors.get(home) ?? null;
+  return { actor, country: actor?.country ?? null, by: 'DEMONYM' };
+};
+
+/** The last person whom the text gave this title, of this owner if one is named. */
+function metBefore({ history }: Context, noun: NounPhrase, owner: KnownOwner | undefined): Decision | null {
+  if (!noun.definite) return null;
+  const generic = noun.noun === 'official' || noun.noun === 'diplomat' || noun.noun === 'leader';
+  const met = history.last(({ actor, nouns, full }) => full && actor.kind === 'PERSON'
+    && (nouns.includes(noun.noun) || (noun.office !== null && nouns.includes(noun.office)) || (generic && nouns.length > 0))
+    && (owner === undefined || owner.country === null || actor.country === owner.country));
+  return met ? decide(met.actor, 0.8, `the ${noun.noun} met last`) : null;
+}
+
+function ofOwner(context: Context, noun: NounPhrase, owner: KnownOwner): Decision {
+  const { gazetteer, on } = context;
+  const of = owner.actor?.kind === 'STATE' || owner.actor === null || !gazetteer.offices.of(owner.actor.name).length ? owner.country ?? owner.actor?.id ?? null : owner.actor.id;
+  const past = noun.modifiers.some((word) => GONE.has(word));
+  if (noun.office && of && noun.definite && !past) {
+    const office = noun.office === 'leader' ? gazetteer.offices.leadingOffice(of) : noun.office;
+    const holder = gazetteer.offices.holder(office, of, on);
+    if (holder) return decide(holder, 0.85, `${office} of ${of}${on ? ` on ${on}` : ''}`);
+  }
+  if (SPEAKS_FOR.test(noun.noun) && owner.actor) return decide(owner.actor, 0.7, `speaks for ${owner.actor.name}`);
+  return decide(unnamed(context, noun, owner), 0.5, `a ${noun.noun} whom the text does not name`);
+}
+
+function unnamed({ gazetteer }: Context, noun: NounPhrase, { actor, country }: KnownOwner): Actor {
+  const single = noun.office !== null && noun.definite;
+  const words = single ? noun.noun : pluralOf(noun.noun);
+  const prefix = country !== null && actor?.kind !== 'ARMED_GROUP' && actor?.kind !== 'ORGANIZATION' ? gazetteer.states.get(country)?.adjectives[0] ?? country : actor?.name ?? '';
+  const kind = single ? 'PERSON' : 'POPULATION';
+  return { id: [country ?? actor?.id, slug(words)].filter(Boolean).join('-'), name: `${prefix} ${words}`.trim(), kind, country };
+}

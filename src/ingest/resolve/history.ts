@@ -1,0 +1,56 @@
+import type { Actor } from '../../model/actor.js';
+
+/** An actor as it was met: what later descriptions and pronouns may point back to. */
+export interface Met {
+  readonly actor: Actor;
+  readonly sentence: number;
+  readonly token: number;
+  readonly subject: boolean;
+  /** True where the words name it themselves, not through an adjective. */
+  readonly full: boolean;
+  readonly plural: boolean;
+  /** Nouns that the text used for it: titles, "group", "ministry". */
+  readonly nouns: readonly string[];
+  /** Head of the coordination it is part of: the same for "Moscow" and "Tehran" in "Moscow and Tehran". */
+  readonly group: number;
+}
+
+/** Actors in the order met. */
+export class History {
+  readonly #met: Met[] = [];
+
+  add(met: Met): void {
+    this.#met.push(met);
+  }
+
+  /** The last actor that fits. */
+  last(fits: (met: Met) => boolean): Met | null {
+    return this.#met.findLast(fits) ?? null;
+  }
+
+  /** Those met in the sentences `[from, to]`. */
+  between(from: number, to: number): readonly Met[] {
+    return this.#met.filter(({ sentence }) => from <= sentence && sentence <= to);
+  }
+
+  /** The members of the last coordination of at least `size` actors that fit. */
+  lastGroup(fits: (met: Met) => boolean, size = 2): readonly Actor[] {
+    for (let i = this.#met.length - 1; i >= 0; i--) {
+      const { sentence, group } = this.#met[i]!;
+      const members = this.#met.filter((met) => met.sentence === sentence && met.group === group && fits(met));
+      const distinct = [...new Map(members.map(({ actor }) => [actor.id, actor])).values()];
+      if (distinct.length >= size) return distinct;
+    }
+    return [];
+  }
+
+  /** The last distinct actors that fit, the latest first. */
+  lastDistinct(fits: (met: Met) => boolean, count: number): Actor[] {
+    const found = new Map<string, Actor>();
+    for (let i = this.#met.length - 1; i >= 0 && found.size < count; i--) {
+      const met = this.#met[i]!;
+      if (fits(met) && !found.has(met.actor.id)) found.set(met.actor.id, met.actor);
+    }
+    return [...found.values()];
+  }
+}

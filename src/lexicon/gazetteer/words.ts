@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { ActorKind } from '../../model/kinds.js';
+import { readDocument } from './read-table.js';
+
+const words = z.array(z.string().min(1));
+
+const OrgansDocument = z.object({
+  article: z.array(z.string()),
+  organs: z.array(z.object({ id: z.string().min(1), name: z.string().includes('{state}'), phrases: words.min(1) }).strict()),
+}).strict();
+
+/** Organs that every state may have, with the phrases that name them. */
+export type Organs = z.infer<typeof OrgansDocument>;
+
+const NounsDocument = z.object({
+  POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words,
+}).strict();
+
+/** A noun that stands for actors: "diplomat". */
+export interface ActorNoun {
+  readonly noun: string;
+  readonly kind: ActorKind;
+  /** True where it names an actor only with something that says whose ("people", "member"). */
+  readonly weak: boolean;
+}
+
+const TitlesDocument = z.object({
+  offices: z.record(z.string(), words),
+  leader: words,
+  titles: words,
+  modifiers: words,
+  female: words,
+  leads: z.record(z.string(), z.string()),
+  homes: z.record(z.string(), z.string()),
+}).strict();
+
+/** Titles of people, the offices they stand for, and the office that leads a state where it is not its president. */
+export type Titles = z.infer<typeof TitlesDocument>;
+
+const wordSet = words.transform((list): ReadonlySet<string> => new Set(list));
+const PlaceWordsDocument = z.object({ locative: wordSet, direction: wordSet, motion: wordSet, visits: wordSet, areas: wordSet }).strict();
+
+/** Words that tell whether a place's name stands for the place or for its state. */
+export type PlaceWords = z.infer<typeof PlaceWordsDocument>;
+
+export const readPlaceWords = (dir: string): PlaceWords => readDocument(`${dir}/place-words.yaml`, PlaceWordsDocument);
+export const readOrgans = (dir: string): Organs => readDocument(`${dir}/organs.yaml`, OrgansDocument);
+export const readTitles = (dir: string): Titles => readDocument(`${dir}/titles.yaml`, TitlesDocument);
+
+export function readActorNouns(dir: string): { nouns: ActorNoun[]; never: string[] } {
+  const { weak, never, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
+  const isWeak = new Set(weak);
+  const nouns = Object.entries(kinds).flatMap(([kind, list]) => list.map((noun) => ({ noun, kind: kind as ActorKind, weak: isWeak.has(noun) })));
+  return { nouns, never };
+}
