@@ -1,16 +1,14 @@
 import type { Sentence, Token } from '../text/sentence.js';
-import { children } from '../text/tree.js';
+import { child, children } from '../text/tree.js';
 
 const RELATIVE_PRONOUN = new Set(['WDT', 'WP', 'WP$']);
 const SUBJECT = ['nsubj', 'nsubjpass'];
 
-const child = (s: Sentence, head: number, ...rels: string[]): Token | undefined => children(s, head).find((t) => rels.includes(t.rel));
-
 /** True for "was condemned", "the man arrested by police": its subject undergoes the act. */
 export function isPassive(s: Sentence, verb: number): boolean {
   const token = s.tokens[verb]!;
-  if (child(s, verb, 'auxpass', 'nsubjpass')) return true;
-  if (child(s, verb, 'nsubj')) return false;
+  if (child(s, verb, 'auxpass')) return true;
+  if (child(s, verb, 'nsubj', 'nsubjpass', 'aux', 'dobj')) return false;
   if (token.tag !== 'VBN' && token.tag !== 'VBD') return false;
   if (token.rel === 'acl' || child(s, verb, 'agent')) return true;
   return token.rel === 'conj' && token.tag === 'VBN' && !child(s, verb, 'aux') && isPassive(s, token.head);

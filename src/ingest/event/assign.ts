@@ -1,8 +1,10 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Participant } from '../../model/event.js';
 import type { Sentence } from '../text/sentence.js';
+import { children } from '../text/tree.js';
 import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
-import { nearestInside, participantsAt, toParticipant, type SentenceMentions } from './participants.js';
+import type { Bound } from './match-phrase.js';
+import { actingAt, nearestInside, participantsAt, toParticipant, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
 
 /** A proposal with who is meant by its parts. */
@@ -30,7 +32,7 @@ export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceM
 function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
   const { reciprocal } = ontology[proposal.rule.kind];
   const subject = deepSubject(s, proposal.trigger);
-  const source = subject < 0 ? [] : participantsAt(s, subject, mentions, NOBODY);
+  const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
   const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, ids(source)) }));
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const target = named.length || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
@@ -38,10 +40,18 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, source, target) };
 }
 
+/** The subject's actors; for "who", whose noun the tree may have missed, the actor last named before it. */
+function sourceAt(s: Sentence, verb: number, subject: number, mentions: SentenceMentions): Participant[] {
+  const found = actingAt(s, subject, mentions);
+  const who = children(s, verb, 'nsubj').find((t) => t.tag === 'WP');
+  return found.length || !who ? found : mentions.lastBefore(who.index).map(toParticipant);
+}
+
 const actorsOf = (list: readonly Participant[]): Participant[] => list.filter((p) => p.actor);
 const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? actorsOf(list) : list);
 
-function partAt(s: Sentence, part: { head: number; inside: boolean }, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
+function partAt(s: Sentence, part: Bound, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
+  if (part.locative && !mentions.actorsAt(part.head).length && !mentions.placeAt(part.head)) return [];
   if (!part.inside) return participantsAt(s, part.head, mentions, exclude);
   const own = conjuncts(s, part.head).some((i) => mentions.actorsAt(i).length) ? participantsAt(s, part.head, mentions, exclude) : [];
   return own.length ? own : nearestInside(s, part.head, mentions, exclude) ?? [];
@@ -65,7 +75,8 @@ function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions:
       }
     }
   }
-  return [];
+  const purpose = children(s, proposal.trigger, 'advcl', 'acl').find((t) => children(s, t.index).some((c) => c.tag === 'TO'));
+  return purpose ? nearestInside(s, purpose.index, mentions, exclude) ?? [] : [];
 }
 
 function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: SentenceMentions, ontology: Ontology): Draft {

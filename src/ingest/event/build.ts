@@ -1,3 +1,4 @@
+import type { KindInfo } from '../../lexicon/ontology.js';
 import type { Rule } from '../../lexicon/rules/rule.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { ExtractedEvent, Participant } from '../../model/event.js';
@@ -7,7 +8,7 @@ import type { Draft } from './assign.js';
 import { readCasualties } from './casualties.js';
 import { contextOf, type Context } from './context.js';
 import type { EventLexicon } from './find-events.js';
-import { participantsAt, type SentenceMentions } from './participants.js';
+import { participantsAt, wordsAlone, type SentenceMentions } from './participants.js';
 import { findSpeaker } from './speaker.js';
 import { readStatus, type StatusReading } from './status.js';
 import { dateOf, findDates } from './when.js';
@@ -38,37 +39,53 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
   const byTrigger = new Map(drafts.map((d) => [d.proposal.trigger, d]));
   const dates = findDates(around.sentence, around.publishedAt);
   const nouns = new Set(drafts.filter((d) => d.proposal.by === 'noun').map((d) => d.proposal.trigger));
-  return drafts.flatMap((draft) => {
+  const here: Built[] = [];
+  for (const draft of drafts) {
     const context = contextOf(around.sentence, draft.proposal.trigger);
     const governor = governorOf(context, byTrigger);
-    const content = governor ? around.lexicon.ontology[governor.proposal.rule.kind].content : 'FACT';
-    if (content === 'NONE') return [];
-    const claimant = content === 'CLAIM' ? governor!.source.find((p) => p.actor) ?? null : null;
+    const content = contentOf(draft, governor, around.lexicon);
+    if (content === 'NONE') continue;
+    const claimant = content === 'CLAIM' ? governor!.draft.source.find((p) => p.actor) ?? null : null;
     const date = dateOf(around.sentence, around.sentence.tokens[draft.proposal.trigger]!, context.verb, dates, nouns);
-    const built = complete(around, draft, context, claimant, date?.when ?? null, byTrigger);
-    return isWorthTelling(built) ? [built] : [];
-  });
+    const target = lookThrough(around, draft, byTrigger, here);
+    const built = complete(around, { ...draft, target }, context, claimant, date?.when ?? null);
+    if (isWorthTelling(built)) here.push(built);
+  }
+  return here;
 }
 
 /** What somebody wants, urges or considers is no event of whoever would do it; what may or could happen is told as a possibility. */
 const isWorthTelling = ({ event, reading }: Built): boolean => event.status !== 'HYPOTHETICAL' || reading.own;
 
-/** The event that `context`'s trigger is the content of, if any. */
-function governorOf(context: Context, byTrigger: ReadonlyMap<number, Draft>): Draft | null {
+interface Governor {
+  readonly draft: Draft;
+  /** The lower event is what the higher one is done for: "sent doctors to help Chad". */
+  readonly purpose: boolean;
+}
+
+/** The event that `context`'s trigger is the content or purpose of, if any. */
+function governorOf(context: Context, byTrigger: ReadonlyMap<number, Draft>): Governor | null {
   for (const { below, head } of context.steps) {
     const draft = byTrigger.get(head.index);
-    if (draft && below.rel !== 'conj' && !(below.rel === 'advcl')) return draft;
+    if (draft && below.rel !== 'conj') return { draft, purpose: below.rel === 'advcl' };
   }
   return null;
 }
 
-function complete(around: Surroundings, draft: Draft, context: Context, claimant: Participant | null, when: ExtractedEvent['when'], byTrigger: ReadonlyMap<number, Draft>): Built {
+/** What stands under another event: nothing that happened, that event's claim, or a fact. What an act is done for has not happened yet, unless it is done by speaking. */
+function contentOf(draft: Draft, governor: Governor | null, { ontology }: EventLexicon): KindInfo['content'] {
+  if (!governor) return 'FACT';
+  const [lower, higher] = [ontology[draft.proposal.rule.kind], ontology[governor.draft.proposal.rule.kind]];
+  if (governor.purpose) return lower.quad.startsWith('MATERIAL') || higher.quad.startsWith('MATERIAL') ? 'NONE' : 'FACT';
+  return higher.content;
+}
+
+function complete(around: Surroundings, draft: Draft, context: Context, claimant: Participant | null, when: ExtractedEvent['when']): Built {
   const { sentence: s, mentions, lexicon } = around;
   const { rule, trigger } = draft.proposal;
   const token = s.tokens[trigger]!;
   const reading = readStatus(s, token, context, lexicon.statusWords);
   const outcome = outcomeOf(rule.kind, reading, lexicon);
-  const target = lookThrough(around, draft, byTrigger);
   const info = lexicon.ontology[outcome.kind];
   const counted = COUNTED.has(outcome.kind) ? readCasualties(s.text, lexicon.countWords) : { dead: null, injured: null };
   const speaker = claimant ?? speakerOf(around, draft, context, outcome.spoken || info.content !== 'FACT');
@@ -79,11 +96,11 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
     cameo: own ? rule.cameo : info.cameo,
     status: outcome.status,
     stage: own ? rule.stage : null,
-    source: draft.source, target, when, place: placeOf(s, trigger, context.verb.index, mentions), ...counted,
+    source: draft.source, target: draft.target, when, place: placeOf(s, trigger, context.verb.index, mentions), ...counted,
     reports: [{
       sentence: { text: s.text, start: s.start, end: s.end },
       trigger: { text: token.text, start: token.start, end: token.end },
-      status: outcome.status, claimedBy: speaker, confidence: confidenceOf(draft, target), rule: rule.id, ...counted,
+      status: outcome.status, claimedBy: speaker, confidence: confidenceOf(draft), rule: rule.id, ...counted,
     }],
   };
   return { draft, event, reading };
@@ -112,25 +129,37 @@ function speakerOf(around: Surroundings, draft: Draft, context: Context, spoken:
   return spoken && draft.source.some((p) => p.actor?.id === speaker?.actor?.id) ? null : speaker;
 }
 
-/** "Condemned the airstrike" is aimed at whoever made it: named beside it, or told before. */
-function lookThrough(around: Surroundings, draft: Draft, byTrigger: ReadonlyMap<number, Draft>): readonly Participant[] {
-  const { sentence: s, lexicon, history } = around;
+/** "Condemned the airstrike", "rejects the charge" is aimed at whoever made it: named beside it, or told before; at nobody where that is unknown. */
+function lookThrough(around: Surroundings, draft: Draft, byTrigger: ReadonlyMap<number, Draft>, here: readonly Built[]): readonly Participant[] {
+  const { sentence: s, lexicon, history, mentions } = around;
   if (lexicon.ontology[draft.proposal.rule.kind].quad !== 'VERBAL_CONFLICT') return draft.target;
   for (const head of draft.targetHeads) {
-    const kinds = (lexicon.rules.nouns.get(s.tokens[head]!.lemma.toLowerCase()) ?? []).map(({ rule }) => rule.kind).filter((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT');
+    const kinds = mentions.actorsAt(head).length ? [] : conflictsNamed(s.tokens[head]!.lemma, lexicon);
     if (!kinds.length) continue;
-    const here = byTrigger.get(head);
-    if (here) return here.source.filter((p) => p.actor);
-    if (draft.target.some((p) => p.actor)) return draft.target;
-    const told = history.findLast((b) => kinds.includes(b.event.kind) && b.event.source.some((p) => p.actor));
-    return told ? told.event.source.map((p) => ({ ...p, ...INFERRED })) : draft.target;
+    const beside = byTrigger.get(head)?.source.filter((p) => p.actor) ?? [];
+    if (beside.length) return beside;
+    const own = draft.target.filter((p) => p.actor);
+    if (own.length && kinds.every((k) => lexicon.ontology[k].quad === 'VERBAL_CONFLICT')) return own;
+    const told = byTrigger.has(head) ? undefined : makerOf(kinds, draft, [...history, ...here]);
+    return told ? told.event.source.map((p) => ({ ...p, ...INFERRED })) : wordsAlone(s, head);
   }
   return draft.target;
 }
 
+/** The kinds of conflict that a noun names: "airstrike", "charge", "demand". */
+const conflictsNamed = (lemma: string, { rules, ontology }: EventLexicon): EventKind[] =>
+  (rules.nouns.get(lemma.toLowerCase()) ?? []).map(({ rule }) => rule.kind).filter((k) => ontology[k].quad.endsWith('CONFLICT'));
+
+/** The last event of these kinds told before: aimed at the draft's source if there is one, else any. */
+function makerOf(kinds: readonly EventKind[], draft: Draft, told: readonly Built[]): Built | undefined {
+  const known = told.filter((b) => kinds.includes(b.event.kind) && b.event.source.some((p) => p.actor));
+  const me = new Set(draft.source.map((p) => p.actor?.id));
+  return known.findLast((b) => b.event.target.some((p) => me.has(p.actor?.id))) ?? known.findLast((b) => !b.event.source.some((p) => me.has(p.actor?.id)));
+}
+
 /** Higher where the rule says more words and both ends are known actors. */
-function confidenceOf(draft: Draft, target: readonly Participant[]): number {
+function confidenceOf(draft: Draft): number {
   const specificity = draft.proposal.by === 'verb' ? Math.min(draft.proposal.binding.specificity, 6) : 2;
-  const ends = [draft.source, target].filter((list) => list.some((p) => p.actor)).length;
+  const ends = [draft.source, draft.target].filter((list) => list.some((p) => p.actor)).length;
   return Math.round((0.4 + specificity * 0.04 + ends * 0.15) * 100) / 100;
 }

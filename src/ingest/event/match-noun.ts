@@ -21,7 +21,7 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   const carrier = carrierOf(s, index, light);
   const anchors = carrier >= 0 ? [index, carrier] : [index];
   const parts: Bound[] = [];
-  const add = (role: Bound['role'], heads: readonly number[]) => heads.forEach((head) => parts.push({ role, head, inside: false }));
+  const add = (role: Bound['role'], heads: readonly number[]) => heads.forEach((head) => parts.push({ role, head, inside: false, locative: false }));
   const between = attached(s, index, BETWEEN);
   add('party', between.flatMap((head) => conjuncts(s, head)));
   add('source', anchors.flatMap((a) => attached(s, a, withoutBetween(pattern.source))));

@@ -8,6 +8,8 @@ export interface Bound {
   readonly role: Role;
   readonly head: number;
   readonly inside: boolean;
+  /** Behind "in", "at", "near" where the phrase needs nothing: a place unless it names an actor. */
+  readonly locative: boolean;
 }
 
 export interface Binding {
@@ -69,16 +71,16 @@ function bindElement(s: Sentence, verb: number, element: Element, state: State):
   switch (element.is) {
     case 'intransitive': return deepObject(s, verb) < 0;
     case 'particle': return bindParticle(s, element.links, state);
-    case 'attached': return bindAttached(s, verb, element.links, element.filler, state);
+    case 'attached': return bindAttached(s, verb, element, state);
     case 'object': return element.filler.role ? bindSlot(s, verb, element.filler, state) : bindWords(s, verb, element.filler.words, state);
     case 'clause': return bindClause(s, element, state);
   }
 }
 
-function take(state: State, head: number, filler: Filler, s: Sentence): boolean {
+function take(state: State, head: number, filler: Filler, s: Sentence, locative = false): boolean {
   if (head < 0 || state.used.has(head) || !admits(filler.words, s.tokens[head]!)) return false;
   state.used.add(head);
-  if (filler.role) state.parts.push({ role: filler.role, head, inside: filler.inside });
+  if (filler.role) state.parts.push({ role: filler.role, head, inside: filler.inside, locative });
   else state.anchors.push(head);
   return true;
 }
@@ -94,13 +96,16 @@ function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): bo
   return false;
 }
 
-function bindAttached(s: Sentence, verb: number, links: ReadonlySet<string>, filler: Filler, state: State): boolean {
+function bindAttached(s: Sentence, verb: number, { links, filler, optional }: Element & { is: 'attached' }, state: State): boolean {
   for (const anchor of [...state.anchors].reverse()) {
-    for (const head of attached(s, anchor, links)) if (take(state, head, filler, s)) return true;
+    for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head))) return true;
   }
   const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || t.rel === 'prep'));
   return particle !== undefined && take(state, deepObject(s, verb), filler, s);
 }
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);
+const isLocative = (s: Sentence, head: number): boolean => LOCATIVE.has(s.tokens[s.tokens[head]!.head]?.lemma.toLowerCase() ?? '');
 
 function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): boolean {
   const dative = children(s, verb).find((t) => t.rel === 'dative');
@@ -133,7 +138,7 @@ function bindClause(s: Sentence, element: Element & { is: 'clause' }, state: Sta
     const subject = element.subject ? surfaceSubject(s, clause.index) : -1;
     if (element.subject && (subject < 0 || !take(state, subject, { role: element.subject, words: 'ANY', inside: false }, s))) continue;
     state.clauses.push(clause.index);
-    if (element.reach) state.parts.push({ role: element.reach, head: clause.index, inside: true });
+    if (element.reach) state.parts.push({ role: element.reach, head: clause.index, inside: true, locative: false });
     return true;
   }
   return false;

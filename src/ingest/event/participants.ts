@@ -3,7 +3,7 @@ import { INFERRED } from '../../model/span.js';
 import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children, subtree } from '../text/tree.js';
-import { conjuncts } from './arguments.js';
+import { attached, conjuncts } from './arguments.js';
 
 /** The mentions of one sentence, found by token. */
 export class SentenceMentions {
@@ -20,6 +20,15 @@ export class SentenceMentions {
     const here = (this.byToken[token] ?? []).filter((m) => m.actor);
     const headed = here.filter((m) => m.head === token);
     return longest(headed.length ? headed : here.filter((m) => this.coversHead(m, token)));
+  }
+
+  /** The actor mentions that end last before `token`. */
+  lastBefore(token: number): readonly ResolvedMention[] {
+    for (let i = token - 1; i >= 0; i--) {
+      const here = this.actorsAt(i);
+      if (here.length) return here;
+    }
+    return [];
   }
 
   /** The place mention that `token` is in. */
@@ -41,6 +50,8 @@ function longest(list: readonly ResolvedMention[]): readonly ResolvedMention[] {
 }
 
 const DEPTH_ORDER = ['poss', 'agent', 'amod', 'nmod', 'compound', 'nn', 'appos', 'prep', 'pobj', 'acl', 'dobj', 'xcomp', 'ccomp', 'pcomp', 'conj', 'nsubj', 'dative', 'relcl'];
+/** Clauses that tell more of a noun than who it is. */
+const CLAUSES = new Set(['relcl', 'advcl', 'parataxis', 'punct']);
 const rank = (t: Token): number => {
   const i = DEPTH_ORDER.indexOf(t.rel);
   return i < 0 ? DEPTH_ORDER.length : i;
@@ -51,11 +62,31 @@ export const toParticipant = (m: ResolvedMention): Participant => (m.form === 'P
   ? { text: m.actor.name, ...INFERRED, actor: m.actor }
   : { text: m.text, start: m.start, end: m.end, actor: m.actor });
 
+/** Who acts in a phrase headed by `head`: its own actors with those coordinated, else the owner or nationality of what acts ("Chad's jets"). */
+export function actingAt(s: Sentence, head: number, mentions: SentenceMentions): Participant[] {
+  const own = actorsOf(mentions, conjuncts(s, head), NOBODY);
+  if (own.length || mentions.actorsAt(head).length) return own;
+  const owner = children(s, head).filter((t) => OWNER.has(t.rel)).map((t) => actorsOf(mentions, conjuncts(s, t.index), NOBODY)).find((found) => found.length);
+  return owner ?? actorsOf(mentions, attached(s, head, OF), NOBODY);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const OWNER = new Set(['poss', 'compound', 'nmod']);
+const OF: ReadonlySet<string> = new Set(['of', 'by', 'from']);
+
 /** Who the phrase headed by `head` names: its own actors with those coordinated, else nearest inside it; else the words alone. */
 export function participantsAt(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
-  const own = actorsOf(mentions, conjuncts(s, head), exclude);
+  const own = unique(conjuncts(s, head).flatMap((i) => [...actorsOf(mentions, [i], exclude), ...placeAt(mentions, i)]).filter((p) => !p.actor || !exclude.has(p.actor.id)));
   if (own.length || mentions.actorsAt(head).length) return own;
-  return nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
+  const renamed = actorsOf(mentions, children(s, head, 'appos').map((t) => t.index), exclude);
+  return renamed.length ? renamed : nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
+}
+
+/** A place that something is done to: its state where it is one, else the name alone. */
+function placeAt(mentions: SentenceMentions, token: number): Participant[] {
+  const m = mentions.placeAt(token);
+  if (!m || m.actor || m.head !== token) return [];
+  return [{ text: m.text, start: m.start, end: m.end, actor: m.candidates.find((c) => c.role === 'STATE')?.actor ?? null }];
 }
 
 function actorsOf(mentions: SentenceMentions, heads: readonly number[], exclude: ReadonlySet<string>): Participant[] {
@@ -66,7 +97,7 @@ function actorsOf(mentions: SentenceMentions, heads: readonly number[], exclude:
 export function nearestInside(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] | null {
   let level = [head];
   for (let depth = 0; depth < 8 && level.length; depth++) {
-    const next = level.flatMap((i) => children(s, i)).filter((t) => t.rel !== 'punct').sort((a, b) => rank(a) - rank(b));
+    const next = level.flatMap((i) => children(s, i)).filter((t) => !CLAUSES.has(t.rel)).sort((a, b) => rank(a) - rank(b));
     const hit = next.find((t) => actorsOf(mentions, [t.index], exclude).length);
     if (hit) return actorsOf(mentions, hit.rel === 'pobj' || hit.rel === 'dobj' ? conjuncts(s, hit.index) : [hit.index], exclude);
     level = next.map((t) => t.index);
@@ -77,7 +108,7 @@ export function nearestInside(s: Sentence, head: number, mentions: SentenceMenti
 const CUT = ['relcl', 'acl', 'appos', 'punct', 'cc', 'conj', 'advcl', 'det', 'parataxis'];
 
 /** The phrase itself, without clauses hanging on it, where it names no actor. */
-function wordsAlone(s: Sentence, head: number): Participant[] {
+export function wordsAlone(s: Sentence, head: number): Participant[] {
   const token = s.tokens[head]!;
   if (token.upos === 'PRON' || token.upos === 'DET') return [];
   const kept = subtree(s, head, CUT).map((i) => s.tokens[i]!);
