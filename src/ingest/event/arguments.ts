@@ -62,15 +62,29 @@ function antecedent(s: Sentence, token: Token): number {
 
 export const isVerb = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX' || token.tag.startsWith('VB');
 
+const PARTITIVE = new Set(['DET', 'NUM', 'PRON', 'ADJ']);
+
+/** "Some of its commitments", "thousands of miners": the noun behind *of* is what is meant. */
+function whole(s: Sentence, index: number): number {
+  const token = s.tokens[index];
+  if (!token || !(PARTITIVE.has(token.upos) || token.tag === 'CD' || /^(dozen|hundred|thousand|score|million|number|part|series)s?$/i.test(token.text))) return index;
+  const of = children(s, index, 'prep').find((t) => t.lemma === 'of');
+  return (of && child(s, of.index, 'pobj')?.index) ?? index;
+}
+
 /** Who acts: the subject, or in the passive the by-phrase's noun; -1 where unsaid. */
-export function deepSubject(s: Sentence, verb: number): number {
+export const deepSubject = (s: Sentence, verb: number): number => whole(s, subjectOf(s, verb));
+
+function subjectOf(s: Sentence, verb: number): number {
   if (!isPassive(s, verb)) return surfaceSubject(s, verb);
   const agent = child(s, verb, 'agent') ?? children(s, verb).find((t) => t.rel === 'prep' && t.lemma === 'by');
   return agent ? child(s, agent.index, 'pobj')?.index ?? -1 : -1;
 }
 
 /** Who or what undergoes: the object, or in the passive the subject; through relative clauses; -1 where there is none. */
-export function deepObject(s: Sentence, verb: number): number {
+export const deepObject = (s: Sentence, verb: number): number => whole(s, objectOf(s, verb));
+
+function objectOf(s: Sentence, verb: number): number {
   if (isPassive(s, verb)) return surfaceSubject(s, verb);
   const own = child(s, verb, 'dobj');
   if (own) return antecedent(s, own);

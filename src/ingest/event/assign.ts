@@ -33,10 +33,12 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const { reciprocal } = ontology[proposal.rule.kind];
   const subject = deepSubject(s, proposal.trigger);
   const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
-  const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, ids(source)) }));
+  const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) }));
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const target = named.length || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const joined = reciprocal ? [merge(source, actorsOf(target)), []] : [source, preferActors(target)];
+  const itself = parties.filter((p) => p.role === 'source');
+  if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], score: 0 };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, source, target) };
 }
 
@@ -55,6 +57,11 @@ function partAt(s: Sentence, part: Bound, mentions: SentenceMentions, exclude: R
   if (!part.inside) return participantsAt(s, part.head, mentions, exclude);
   const own = conjuncts(s, part.head).some((i) => mentions.actorsAt(i).length) ? participantsAt(s, part.head, mentions, exclude) : [];
   return own.length ? own : nearestInside(s, part.head, mentions, exclude) ?? [];
+}
+
+/** The same actor, or one of the same country: "Macron warned that his country would hit back". */
+function sameSide(found: readonly Participant[], source: readonly Participant[]): boolean {
+  return found.some((p) => source.some((q) => p.actor && q.actor && (p.actor.id === q.actor.id || (p.actor.country !== null && p.actor.country === q.actor.country))));
 }
 
 /** A rule whose phrase names a target, optional or not. */
@@ -83,9 +90,9 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const { reciprocal } = ontology[proposal.rule.kind];
   const { parts, modifiers } = proposal.binding;
   const at = (role: string) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, NOBODY)));
-  const before = modifiers.flatMap((i) => conjuncts(s, i)).flatMap((i) => mentions.actorsAt(i));
-  const acting = before.filter((m) => m.actor!.kind !== 'ORGANIZATION').map(toParticipant);
-  const places = before.filter((m) => m.actor!.kind === 'ORGANIZATION').map(toParticipant);
+  const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));
+  const acting = before.filter(({ m, owns }) => owns || m.actor!.kind !== 'ORGANIZATION').map(({ m }) => toParticipant(m));
+  const places = before.filter(({ m, owns }) => !owns && m.actor!.kind === 'ORGANIZATION').map(({ m }) => toParticipant(m));
   const source = merge(at('source'), acting);
   const parties = actorsOf(at('party'));
   const target = at('target').concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));

@@ -26,9 +26,20 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   add('party', between.flatMap((head) => conjuncts(s, head)));
   add('source', anchors.flatMap((a) => attached(s, a, withoutBetween(pattern.source))));
   if (carrier >= 0) add('source', [deepSubject(s, carrier)].filter((i) => i >= 0));
+  if (carrier < 0 && pattern.light && !parts.length) add('source', attendee(s, index));
   add('target', anchors.flatMap((a) => attached(s, a, pattern.target)));
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier };
+}
+
+const OCCASION = new Set(['after', 'during', 'in', 'at', 'for', 'following', 'before']);
+
+/** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
+function attendee(s: Sentence, noun: number): number[] {
+  const link = s.tokens[s.tokens[noun]!.head];
+  const verb = link && OCCASION.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
+  const subject = verb && isVerb(verb) ? deepSubject(s, verb.index) : -1;
+  return subject < 0 ? [] : [subject];
 }
 
 const withoutBetween = (links: ReadonlySet<string>): ReadonlySet<string> => new Set([...links].filter((l) => !BETWEEN.has(l)));

@@ -122,7 +122,7 @@ function bindWords(s: Sentence, verb: number, words: Words, state: State): boole
   const object = deepObject(s, verb);
   if (take(state, object, filler, s)) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
-  const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj' || c.rel === 'compound'));
+  const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
   return [...near, ...coordinated].some((t) => take(state, t.index, filler, s));
 }
 

@@ -64,8 +64,8 @@ export const toParticipant = (m: ResolvedMention): Participant => (m.form === 'P
 
 /** Who acts in a phrase headed by `head`: its own actors with those coordinated, else the owner or nationality of what acts ("Chad's jets"). */
 export function actingAt(s: Sentence, head: number, mentions: SentenceMentions): Participant[] {
-  const own = actorsOf(mentions, conjuncts(s, head), NOBODY);
-  if (own.length || mentions.actorsAt(head).length) return own;
+  const own = named(s, head, mentions, NOBODY);
+  if (own.length) return own;
   const owner = children(s, head).filter((t) => OWNER.has(t.rel)).map((t) => actorsOf(mentions, conjuncts(s, t.index), NOBODY)).find((found) => found.length);
   return owner ?? actorsOf(mentions, attached(s, head, OF), NOBODY);
 }
@@ -76,10 +76,20 @@ const OF: ReadonlySet<string> = new Set(['of', 'by', 'from']);
 
 /** Who the phrase headed by `head` names: its own actors with those coordinated, else nearest inside it; else the words alone. */
 export function participantsAt(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
-  const own = unique(conjuncts(s, head).flatMap((i) => [...actorsOf(mentions, [i], exclude), ...placeAt(mentions, i)]).filter((p) => !p.actor || !exclude.has(p.actor.id)));
-  if (own.length || mentions.actorsAt(head).length) return own;
-  const renamed = actorsOf(mentions, children(s, head, 'appos').map((t) => t.index), exclude);
-  return renamed.length ? renamed : nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
+  const own = named(s, head, mentions, exclude);
+  const all = unique([...own, ...conjuncts(s, head).flatMap((i) => placeAt(mentions, i)).filter((p) => !p.actor || !exclude.has(p.actor.id))]);
+  if (all.length || mentions.actorsAt(head).length) return all;
+  return nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
+}
+
+/** The actors that a phrase's heads name; a person named beside a description of them is that person. */
+function named(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
+  return unique(conjuncts(s, head).flatMap((i) => {
+    const here = mentions.actorsAt(i);
+    const beside = here.length && here.every((m) => m.form === 'NAME' || m.actor!.kind === 'PERSON') ? [] : children(s, i, 'appos').flatMap((t) => actorsOf(mentions, [t.index], exclude));
+    const person = beside.filter((p) => !here.length || p.actor!.kind === 'PERSON');
+    return person.length ? person : actorsOf(mentions, [i], exclude);
+  }));
 }
 
 /** A place that something is done to: its state where it is one, else the name alone. */

@@ -105,7 +105,7 @@ function readClause(by: ClauseKind, negated: boolean, rest: string[], vocabulary
   const named = rest[0] !== undefined && !'[]'.includes(rest[0]) && !role(rest[0]);
   const words = named ? expand(rest.shift()!, vocabulary) : 'ANY';
   if (words !== 'ANY' && rest[0] === '*') rest.shift();
-  const reach = subject ? null : role(rest[0]);
+  const reach = role(rest[0]);
   if (reach) rest.shift();
   return { is: 'clause' as const, by, negated, subject, words, reach };
 }
