@@ -86,7 +86,7 @@ export const deepObject = (s: Sentence, verb: number): number => whole(s, object
 
 function objectOf(s: Sentence, verb: number): number {
   if (isPassive(s, verb)) return surfaceSubject(s, verb);
-  const own = child(s, verb, 'dobj');
+  const own = child(s, verb, 'dobj') ?? children(s, verb, 'oprd').find((t) => t.upos !== 'ADJ' && t.upos !== 'VERB');
   if (own) return antecedent(s, own);
   const token = s.tokens[verb]!;
   const gap = token.rel === 'relcl' && child(s, verb, 'nsubj') && !RELATIVE_PRONOUN.has(child(s, verb, 'nsubj')!.tag);

@@ -46,7 +46,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
 function sourceAt(s: Sentence, verb: number, subject: number, mentions: SentenceMentions): Participant[] {
   const found = actingAt(s, subject, mentions);
   const who = children(s, verb, 'nsubj').find((t) => t.tag === 'WP');
-  return found.length || !who ? found : mentions.lastBefore(who.index).map(toParticipant);
+  return found.length || !who ? found : mentions.lastBefore(who.index).map((m) => toParticipant(s, m));
 }
 
 const actorsOf = (list: readonly Participant[]): Participant[] => list.filter((p) => p.actor);
@@ -91,8 +91,8 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const { parts, modifiers } = proposal.binding;
   const at = (role: string) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, NOBODY)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));
-  const acting = before.filter(({ m, owns }) => owns || m.actor!.kind !== 'ORGANIZATION').map(({ m }) => toParticipant(m));
-  const places = before.filter(({ m, owns }) => !owns && m.actor!.kind === 'ORGANIZATION').map(({ m }) => toParticipant(m));
+  const acting = before.filter(({ m, owns }) => owns || m.actor!.kind !== 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
+  const places = before.filter(({ m, owns }) => !owns && m.actor!.kind === 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
   const source = merge(at('source'), acting);
   const parties = actorsOf(at('party'));
   const target = at('target').concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));

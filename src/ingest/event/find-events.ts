@@ -6,6 +6,7 @@ import type { ExtractedEvent } from '../../model/event.js';
 import type { Resolution } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
 import { assignParts, type Draft } from './assign.js';
+import { borrowTargets } from './borrow-targets.js';
 import { chooseDrafts } from './choose.js';
 import { mergeReports } from './merge.js';
 import { SentenceMentions } from './participants.js';
@@ -33,7 +34,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
   for (const s of sentences) {
     const mentions = new SentenceMentions(s, resolution.mentions.filter((m) => m.sentence === s.index));
     const proposals = proposeEvents(s, lexicon.rules, listener.tried && ((tried) => listener.tried!(s, tried)));
-    const drafts = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
+    const drafts = borrowTargets(proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach)), lexicon.ontology);
     const chosen = chooseDrafts(s, drafts, lexicon.ontology);
     listener.drafted?.(s, drafts, chosen);
     const built = buildEvents({ sentence: s, mentions, publishedAt, lexicon, history }, chosen);

@@ -132,7 +132,7 @@ function bindClause(s: Sentence, element: Element & { is: 'clause' }, state: Sta
     const below = near.filter((t) => t.rel === 'prep' && t.lemma === 'to').flatMap((t) => children(s, t.index));
     const clause = [...near, ...below].find((t) => isClause(s, t, element.by) && !state.used.has(t.index));
     if (!clause) continue;
-    const heads = [clause, ...children(s, clause.index).filter((t) => t.rel === 'aux' || t.rel === 'modal' || t.rel === 'conj')];
+    const heads = [clause, ...children(s, clause.index, 'aux', 'conj').filter((t) => t.tag !== 'TO')];
     if (!heads.some((t) => admits(element.words, t))) continue;
     if (element.negated !== children(s, clause.index).some((t) => t.rel === 'neg')) continue;
     const subject = element.subject ? surfaceSubject(s, clause.index) : -1;

@@ -1,5 +1,5 @@
 import type { Participant } from '../../model/event.js';
-import { INFERRED } from '../../model/span.js';
+import { INFERRED, type Span } from '../../model/span.js';
 import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children, subtree } from '../text/tree.js';
@@ -9,7 +9,7 @@ import { attached, conjuncts } from './arguments.js';
 export class SentenceMentions {
   private readonly byToken: readonly (readonly ResolvedMention[])[];
 
-  constructor(private readonly sentence: Sentence, mentions: readonly ResolvedMention[]) {
+  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[]) {
     const byToken: ResolvedMention[][] = sentence.tokens.map(() => []);
     for (const m of mentions) for (let i = m.first; i <= m.last; i++) byToken[i]?.push(m);
     this.byToken = byToken;
@@ -57,10 +57,12 @@ const rank = (t: Token): number => {
   return i < 0 ? DEPTH_ORDER.length : i;
 };
 
-/** A pronoun is told as the actor's name, marked as inferred. */
-export const toParticipant = (m: ResolvedMention): Participant => (m.form === 'PRONOUN' && m.actor
-  ? { text: m.actor.name, ...INFERRED, actor: m.actor }
-  : { text: m.text, start: m.start, end: m.end, actor: m.actor });
+/** A name is told as it stands, a description with what belongs to it ("Romania's president"), a pronoun as its actor's name, inferred. */
+export function toParticipant(s: Sentence, m: ResolvedMention): Participant {
+  if (m.form === 'PRONOUN') return { text: m.actor!.name, ...INFERRED, actor: m.actor };
+  const whole = m.form === 'NAME' || m.form === 'DEMONYM' ? m : phraseOf(s, m.head);
+  return { text: s.text.slice(whole.start - s.start, whole.end - s.start), start: whole.start, end: whole.end, actor: m.actor };
+}
 
 /** Who acts in a phrase headed by `head`: its own actors with those coordinated, else the owner or nationality of what acts ("Chad's jets"). */
 export function actingAt(s: Sentence, head: number, mentions: SentenceMentions): Participant[] {
@@ -100,30 +102,41 @@ function placeAt(mentions: SentenceMentions, token: number): Participant[] {
 }
 
 function actorsOf(mentions: SentenceMentions, heads: readonly number[], exclude: ReadonlySet<string>): Participant[] {
-  return unique(heads.flatMap((i) => mentions.actorsAt(i)).filter((m) => !exclude.has(m.actor!.id)).map(toParticipant));
+  return unique(heads.flatMap((i) => mentions.actorsAt(i)).filter((m) => !exclude.has(m.actor!.id)).map((m) => toParticipant(mentions.sentence, m)));
 }
 
-/** The nearest actor below `head`, breadth first, owners before adjectives before prepositional phrases. */
+/** The nearest actor below `head`, else the nearest place: breadth first, owners before adjectives before prepositional phrases. */
 export function nearestInside(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] | null {
+  return nearest(s, head, (i) => actorsOf(mentions, [i], exclude)) ?? nearest(s, head, (i) => placeAt(mentions, i).filter((p) => !p.actor || !exclude.has(p.actor.id)));
+}
+
+function nearest(s: Sentence, head: number, read: (token: number) => Participant[]): Participant[] | null {
   let level = [head];
   for (let depth = 0; depth < 8 && level.length; depth++) {
     const next = level.flatMap((i) => children(s, i)).filter((t) => !CLAUSES.has(t.rel)).sort((a, b) => rank(a) - rank(b));
-    const hit = next.find((t) => actorsOf(mentions, [t.index], exclude).length);
-    if (hit) return actorsOf(mentions, hit.rel === 'pobj' || hit.rel === 'dobj' ? conjuncts(s, hit.index) : [hit.index], exclude);
+    const hit = next.find((t) => read(t.index).length);
+    if (hit) return unique((hit.rel === 'pobj' || hit.rel === 'dobj' ? conjuncts(s, hit.index) : [hit.index]).flatMap(read));
     level = next.map((t) => t.index);
   }
   return null;
 }
 
-const CUT = ['relcl', 'acl', 'appos', 'punct', 'cc', 'conj', 'advcl', 'det', 'parataxis'];
+const CUT = ['relcl', 'acl', 'appos', 'punct', 'cc', 'conj', 'advcl', 'det', 'parataxis', 'advmod', 'npadvmod'];
+const ASIDE = new Set(['including', 'after', 'before', 'during', 'since']);
 
-/** The phrase itself, without clauses hanging on it, where it names no actor. */
+/** The phrase itself where it names no actor. */
 export function wordsAlone(s: Sentence, head: number): Participant[] {
   const token = s.tokens[head]!;
   if (token.upos === 'PRON' || token.upos === 'DET') return [];
-  const kept = subtree(s, head, CUT).map((i) => s.tokens[i]!);
-  const [start, end] = [kept[0]!.start, kept.at(-1)!.end];
+  const { start, end } = phraseOf(s, head);
   return [{ text: s.text.slice(start - s.start, end - s.start), start, end, actor: null }];
+}
+
+/** The span of the phrase headed by `head`, without clauses and conjuncts hanging on it. */
+function phraseOf(s: Sentence, head: number): Span {
+  const aside = children(s, head, 'prep').filter((t) => ASIDE.has(t.lemma)).flatMap((t) => subtree(s, t.index));
+  const kept = subtree(s, head, CUT).filter((i) => !aside.includes(i));
+  return { start: s.tokens[kept[0]!]!.start, end: s.tokens[kept.at(-1)!]!.end };
 }
 
 function unique(list: readonly Participant[]): Participant[] {

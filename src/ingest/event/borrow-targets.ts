@@ -1,0 +1,20 @@
+import type { Ontology } from '../../lexicon/ontology.js';
+import type { Participant } from '../../model/event.js';
+import type { Draft } from './assign.js';
+
+/** "Agreed to withdraw its troops from Chad" is aimed at what the lower clause is aimed at: its own rule knows better than the nearest name. */
+export function borrowTargets(drafts: readonly Draft[], ontology: Ontology): Draft[] {
+  return drafts.map((draft) => {
+    const { proposal } = draft;
+    if (proposal.by !== 'verb' || !proposal.binding.parts.some((p) => p.inside && proposal.binding.clauses.includes(p.head))) return draft;
+    const lower = drafts.filter((d) => proposal.binding.clauses.includes(d.proposal.trigger)).sort((a, b) => b.score - a.score)[0];
+    const target = lower ? aim(lower, draft, ontology) : [];
+    return target.length ? { ...draft, target } : draft;
+  });
+}
+
+function aim(lower: Draft, higher: Draft, ontology: Ontology): Participant[] {
+  const own = new Set(higher.source.map((p) => p.actor?.id ?? p.text));
+  const list = ontology[lower.proposal.rule.kind].reciprocal ? lower.source : lower.target;
+  return list.filter((p) => !own.has(p.actor?.id ?? p.text));
+}
