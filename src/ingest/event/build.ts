@@ -11,7 +11,7 @@ import type { EventLexicon } from './find-events.js';
 import { participantsAt, wordsAlone, type SentenceMentions } from './participants.js';
 import { findSpeaker } from './speaker.js';
 import { readStatus, type StatusReading } from './status.js';
-import { dateOf, findDates } from './when.js';
+import { dateOf, type StatedDate } from './when.js';
 import { placeOf } from './where.js';
 
 /** An event with the draft that it came from. */
@@ -24,7 +24,7 @@ export interface Built {
 export interface Surroundings {
   readonly sentence: Sentence;
   readonly mentions: SentenceMentions;
-  readonly publishedAt: string | null;
+  readonly dates: readonly StatedDate[];
   readonly lexicon: EventLexicon;
   /** Events of earlier sentences, for "the attack". */
   readonly history: readonly Built[];
@@ -37,7 +37,6 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Completes the chosen drafts of one sentence: status, speaker, date, place, numbers; what another event only asks, refuses or threatens is left out. */
 export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Built[] {
   const byTrigger = new Map(drafts.map((d) => [d.proposal.trigger, d]));
-  const dates = findDates(around.sentence, around.publishedAt);
   const nouns = new Set(drafts.filter((d) => d.proposal.by === 'noun').map((d) => d.proposal.trigger));
   const here: Built[] = [];
   for (const draft of drafts) {
@@ -46,7 +45,7 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
     const content = contentOf(draft, governor, around.lexicon);
     if (content === 'NONE') continue;
     const claimant = content === 'CLAIM' ? governor!.draft.source.find((p) => p.actor) ?? null : null;
-    const date = dateOf(around.sentence, around.sentence.tokens[draft.proposal.trigger]!, context.verb, dates, nouns);
+    const date = dateOf(around.sentence, around.sentence.tokens[draft.proposal.trigger]!, context.verb, around.dates, nouns);
     const target = lookThrough(around, draft, byTrigger, here);
     const built = complete(around, { ...draft, target }, context, claimant, date?.when ?? null);
     if (isWorthTelling(built)) here.push(built);

@@ -12,6 +12,7 @@ import { mergeReports } from './merge.js';
 import { SentenceMentions } from './participants.js';
 import { proposeEvents, type Tried } from './propose.js';
 import { buildEvents, type Built } from './build.js';
+import { findDates } from './when.js';
 
 /** What event finding needs to know. */
 export interface EventLexicon {
@@ -32,12 +33,14 @@ export interface Listener {
 export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {
   const history: Built[] = [];
   for (const s of sentences) {
-    const mentions = new SentenceMentions(s, resolution.mentions.filter((m) => m.sentence === s.index));
-    const proposals = proposeEvents(s, lexicon.rules, listener.tried && ((tried) => listener.tried!(s, tried)));
+    const dates = findDates(s, publishedAt);
+    const dateHeads = new Set(dates.map((d) => d.head));
+    const mentions = new SentenceMentions(s, resolution.mentions.filter((m) => m.sentence === s.index), dateHeads);
+    const proposals = proposeEvents(s, lexicon.rules, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const drafts = borrowTargets(proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach)), lexicon.ontology);
     const chosen = chooseDrafts(s, drafts, lexicon.ontology);
     listener.drafted?.(s, drafts, chosen);
-    const built = buildEvents({ sentence: s, mentions, publishedAt, lexicon, history }, chosen);
+    const built = buildEvents({ sentence: s, mentions, dates, lexicon, history }, chosen);
     listener.built?.(s, built);
     history.push(...built);
   }

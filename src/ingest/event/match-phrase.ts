@@ -30,9 +30,9 @@ export function admits(words: Words, token: Token): boolean {
   return 'except' in words ? !words.except.has(lemma) : words.has(lemma) || words.has(text);
 }
 
-/** Binds `phrase` at `verb`, or says which element failed. */
-export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase): Binding | string {
-  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb]), specificity: 0 };
+/** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
+export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>): Binding | string {
+  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0 };
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);
     if (bound) state.specificity += weight(element);

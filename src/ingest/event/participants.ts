@@ -9,7 +9,8 @@ import { attached, conjuncts } from './arguments.js';
 export class SentenceMentions {
   private readonly byToken: readonly (readonly ResolvedMention[])[];
 
-  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[]) {
+  /** @param dates tokens that head a date: never somebody */
+  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>) {
     const byToken: ResolvedMention[][] = sentence.tokens.map(() => []);
     for (const m of mentions) for (let i = m.first; i <= m.last; i++) byToken[i]?.push(m);
     this.byToken = byToken;
@@ -20,6 +21,10 @@ export class SentenceMentions {
     const here = (this.byToken[token] ?? []).filter((m) => m.actor);
     const headed = here.filter((m) => m.head === token);
     return longest(headed.length ? headed : here.filter((m) => this.coversHead(m, token)));
+  }
+
+  isDate(token: number): boolean {
+    return this.dates.has(token);
   }
 
   /** The actor mentions that end last before `token`. */
@@ -81,7 +86,7 @@ export function participantsAt(s: Sentence, head: number, mentions: SentenceMent
   const own = named(s, head, mentions, exclude);
   const all = unique([...own, ...conjuncts(s, head).flatMap((i) => placeAt(mentions, i)).filter((p) => !p.actor || !exclude.has(p.actor.id))]);
   if (all.length || mentions.actorsAt(head).length) return all;
-  return nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
+  return mentions.isDate(head) ? [] : nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
 }
 
 /** The actors that a phrase's heads name; a person named beside a description of them is that person. */

@@ -23,17 +23,17 @@ const canTrigger = (t: Token): boolean => isVerb(t) && !AUXILIARY.has(t.rel);
 const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 
 /** All rules that match in `s`, by trigger; `note` hears of those that do not. */
-export function proposeEvents(s: Sentence, rules: Rules, note?: (tried: Tried) => void): Proposal[] {
+export function proposeEvents(s: Sentence, rules: Rules, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
   return s.tokens.flatMap((token) => [
-    ...(canTrigger(token) ? verbProposals(s, token, rules, note) : []),
+    ...(canTrigger(token) ? verbProposals(s, token, rules, dates, note) : []),
     ...(isNoun(token) ? nounProposals(s, token, rules, note) : []),
   ]);
 }
 
-function verbProposals(s: Sentence, token: Token, rules: Rules, note?: (tried: Tried) => void): Proposal[] {
+function verbProposals(s: Sentence, token: Token, rules: Rules, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
   for (const { rule, phrase } of rules.verbs.get(token.lemma.toLowerCase()) ?? []) {
-    const binding = matchPhrase(s, token.index, phrase);
+    const binding = matchPhrase(s, token.index, phrase, dates);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: phrase.text, why: binding });
     else found.push({ rule, trigger: token.index, text: phrase.text, by: 'verb', binding });
   }
