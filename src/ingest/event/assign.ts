@@ -46,7 +46,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
 function sourceAt(s: Sentence, verb: number, subject: number, mentions: SentenceMentions): Participant[] {
   const found = actingAt(s, subject, mentions);
   const who = children(s, verb, 'nsubj').find((t) => t.tag === 'WP');
-  return found.length || !who ? found : mentions.lastBefore(who.index).map((m) => toParticipant(s, m));
+  return found.length || !who ? found : merge(mentions.lastBefore(who.index).map((m) => toParticipant(s, m)));
 }
 
 const actorsOf = (list: readonly Participant[]): Participant[] => list.filter((p) => p.actor);

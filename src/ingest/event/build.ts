@@ -41,10 +41,9 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
   const here: Built[] = [];
   for (const draft of drafts) {
     const context = contextOf(around.sentence, draft.proposal.trigger);
-    const governor = governorOf(context, byTrigger);
-    const content = contentOf(draft, governor, around.lexicon);
-    if (content === 'NONE') continue;
-    const claimant = content === 'CLAIM' ? governor!.draft.source.find((p) => p.actor) ?? null : null;
+    const governors = governorsOf(context, byTrigger).map((governor) => ({ ...governor, content: contentOf(draft, governor, around.lexicon) }));
+    if (governors.some((g) => g.content === 'NONE')) continue;
+    const claimant = governors.find((g) => g.content === 'CLAIM')?.draft.source.find((p) => p.actor) ?? null;
     const date = dateOf(around.sentence, around.sentence.tokens[draft.proposal.trigger]!, context.verb, around.dates, nouns);
     const target = lookThrough(around, draft, byTrigger, here);
     const built = complete(around, { ...draft, target }, context, claimant, date?.when ?? null);
@@ -62,18 +61,28 @@ interface Governor {
   readonly purpose: boolean;
 }
 
-/** The event that `context`'s trigger is the content or purpose of, if any. */
-function governorOf(context: Context, byTrigger: ReadonlyMap<number, Draft>): Governor | null {
+/** The events that `context`'s trigger is the content or purpose of, nearest first: it stands below what their rules bound. */
+function governorsOf(context: Context, byTrigger: ReadonlyMap<number, Draft>): Governor[] {
+  const path: number[] = [];
+  const found: Governor[] = [];
   for (const { below, head } of context.steps) {
+    path.push(below.index);
     const draft = byTrigger.get(head.index);
-    if (draft && below.rel !== 'conj') return { draft, purpose: below.rel === 'advcl' };
+    if (!draft || below.rel === 'conj') continue;
+    if (below.rel === 'advcl') found.push({ draft, purpose: true });
+    else if (path.some((i) => binds(draft, i))) found.push({ draft, purpose: false });
   }
-  return null;
+  return found;
+}
+
+function binds({ proposal }: Draft, token: number): boolean {
+  if (proposal.by === 'noun') return true;
+  const { parts, anchors, clauses } = proposal.binding;
+  return anchors.includes(token) || clauses.includes(token) || parts.some((p) => p.head === token);
 }
 
 /** What stands under another event: nothing that happened, that event's claim, or a fact. What an act is done for has not happened yet, unless it is done by speaking. */
-function contentOf(draft: Draft, governor: Governor | null, { ontology }: EventLexicon): KindInfo['content'] {
-  if (!governor) return 'FACT';
+function contentOf(draft: Draft, governor: Governor, { ontology }: EventLexicon): KindInfo['content'] {
   const [lower, higher] = [ontology[draft.proposal.rule.kind], ontology[governor.draft.proposal.rule.kind]];
   if (governor.purpose) return lower.quad.startsWith('MATERIAL') || higher.quad.startsWith('MATERIAL') ? 'NONE' : 'FACT';
   return higher.content;

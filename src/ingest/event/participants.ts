@@ -2,7 +2,7 @@ import type { Participant } from '../../model/event.js';
 import { INFERRED, type Span } from '../../model/span.js';
 import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children, subtree } from '../text/tree.js';
+import { children, conjuncts as sideBySide, subtree } from '../text/tree.js';
 import { attached, conjuncts } from './arguments.js';
 
 /** The mentions of one sentence, found by token. */
@@ -27,11 +27,10 @@ export class SentenceMentions {
     return this.dates.has(token);
   }
 
-  /** The actor mentions that end last before `token`. */
+  /** The actors named last before `token`, with those coordinated. */
   lastBefore(token: number): readonly ResolvedMention[] {
     for (let i = token - 1; i >= 0; i--) {
-      const here = this.actorsAt(i);
-      if (here.length) return here;
+      if (this.actorsAt(i).length) return sideBySide(this.sentence, i).flatMap((t) => this.actorsAt(t.index));
     }
     return [];
   }

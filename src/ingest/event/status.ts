@@ -68,7 +68,7 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
   for (let i = 0; i < steps.length; i++) {
     const { below, head } = steps[i]!;
     if (below.rel === 'conj') continue;
-    if (!CONTENT.has(below.rel)) return null;
+    if (!CONTENT.has(below.rel) || (below.rel === 'prep' && !words.about.has(lower(below)))) return null;
     const reading = wordStatus(head, steps[i]!, words) ?? (TOLD.has(below.rel) || head.index === context.verb.index ? null : verbStatus(s, head, words));
     if (reading) return { ...reading, own: false };
     if (TOLD.has(below.rel)) return null;

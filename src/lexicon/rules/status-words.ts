@@ -9,6 +9,7 @@ const File = z.strictObject({
   negators: set,
   NEGATED: set, PLANNED: set, HYPOTHETICAL: set,
   conditions: set,
+  about: set,
   modifiers: z.strictObject({ PLANNED: set, HYPOTHETICAL: set, NEGATED: set }),
 });
 
