@@ -1,0 +1,186 @@
+import type { Codes } from './codes.js';
+import { hashFeature as f, hashText } from './hash.js';
+import type { State } from './transitions.js';
+
+export const ACTION_FEATURES = 110;
+export const LABEL_FEATURES = 60;
+
+const COMMA = hashText(',');
+const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'].map((tag) => hashText(tag)));
+const MARKS = new Set(['``', '\'\'', ':', '-LRB-', '-RRB-', '.'].map((tag) => hashText(tag)));
+const LINKS = new Set(['IN', 'WDT', 'WP', 'WRB', 'WP$', 'TO'].map((tag) => hashText(tag)));
+const CC = hashText('CC');
+/** How far to look for what lies between two tokens. */
+const REACH = 12;
+
+/** Writes the features of the next action: the top three of the stack (s), the front three of the buffer (b), their dependants. */
+export function actionFeatures(state: State, codes: Codes, out: Int32Array): number {
+  const { word, tag, lemma, tail, suffix3 } = codes;
+  const { stack, depth, front, root, label, lefts, rights } = state;
+  const s0 = depth > 0 ? stack[depth - 1]! : 0;
+  const s1 = depth > 1 ? stack[depth - 2]! : 0;
+  const s2 = depth > 2 ? stack[depth - 3]! : 0;
+  const b0 = front;
+  const b1 = front + 1 <= root ? front + 1 : 0;
+  const b2 = front + 2 <= root ? front + 2 : 0;
+  const [l0, l02, r0, r02] = [state.left[s0]!, state.left2[s0]!, state.right[s0]!, state.right2[s0]!];
+  const [l1, r1, r12] = [state.left[s1]!, state.right[s1]!, state.right2[s1]!];
+  const [lb, lb2] = [state.left[b0]!, state.left2[b0]!];
+  const [ts0, ts1, ts2, tb0, tb1, tb2] = [tag[s0]!, tag[s1]!, tag[s2]!, tag[b0]!, tag[b1]!, tag[b2]!];
+  const [ms0, ms1, mb0] = [lemma[s0]!, lemma[s1]!, lemma[b0]!];
+  const [ws0, wb0] = [word[s0]!, word[b0]!];
+  const distance = s0 === 0 ? 0 : b0 - s0 > 10 ? 7 : Math.min(b0 - s0, 6);
+  const between = s0 === 0 ? 0 : whatLiesBetween(tag, s0, b0);
+  let k = 0;
+  out[k++] = f(1, ws0, ts0);
+  out[k++] = f(2, ms0);
+  out[k++] = f(3, ts0);
+  out[k++] = f(4, wb0, tb0);
+  out[k++] = f(5, mb0);
+  out[k++] = f(6, tb0);
+  out[k++] = f(7, word[b1]!, tb1);
+  out[k++] = f(8, lemma[b1]!);
+  out[k++] = f(9, tb1);
+  out[k++] = f(10, word[s1]!, ts1);
+  out[k++] = f(11, ms1);
+  out[k++] = f(12, ts1);
+  out[k++] = f(13, word[b2]!, tb2);
+  out[k++] = f(14, tb2);
+  out[k++] = f(15, ms0, mb0);
+  out[k++] = f(16, ws0, tb0);
+  out[k++] = f(17, ts0, wb0);
+  out[k++] = f(18, ts0, tb0);
+  out[k++] = f(19, ts0, tb0, mb0);
+  out[k++] = f(20, ts0, tb0, ms0);
+  out[k++] = f(21, tb0, tb1, ts0);
+  out[k++] = f(22, tb0, tb1);
+  out[k++] = f(23, tb0, tb1, tb2);
+  out[k++] = f(24, ts1, ts0, tb0);
+  out[k++] = f(25, ts1, ts0);
+  out[k++] = f(26, ts2, ts1, ts0);
+  out[k++] = f(27, ms1, ms0);
+  out[k++] = f(28, ts1, ms0);
+  out[k++] = f(29, ms1, ts0);
+  out[k++] = f(30, ts1 ^ (ts0 << 7), tb0, tb1);
+  out[k++] = f(31, ts0, tag[l0]!, tb0);
+  out[k++] = f(32, ts0, tag[r0]!, tb0);
+  out[k++] = f(33, ts0, tb0, tag[lb]!);
+  out[k++] = f(34, ts0 + label[l0]!, tag[l0]!, label[r0]!);
+  out[k++] = f(35, word[l0]!);
+  out[k++] = f(36, word[r0]!, label[r0]!);
+  out[k++] = f(37, word[lb]!, label[lb]!);
+  out[k++] = f(38, tag[l1]!, ts1, ts0);
+  out[k++] = f(39, ts1, tag[r1]!, ts0);
+  out[k++] = f(40, label[r1]!, tag[r1]!, ts1);
+  out[k++] = f(41, distance, ts0, tb0);
+  out[k++] = f(42, distance, ws0);
+  out[k++] = f(43, distance, wb0);
+  out[k++] = f(44, distance, ms0, mb0);
+  out[k++] = f(45, lefts[s0]!, ts0, ms0);
+  out[k++] = f(46, rights[s0]!, ts0, ms0);
+  out[k++] = f(47, lefts[b0]!, tb0, mb0);
+  out[k++] = f(48, rights[s1]!, ts1, ts0);
+  out[k++] = f(49, rights[s0]! * 8 + lefts[s0]!, ts0, tb0);
+  out[k++] = f(50, label[r0]!, label[r02]!, ts0);
+  out[k++] = f(51, label[lb]!, label[lb2]!, tb0);
+  out[k++] = f(52, label[r1]!, label[r12]!, ts1);
+  out[k++] = f(53, label[l0]!, label[l02]!, ts0);
+  out[k++] = f(54, ts0, tag[r0]!, tag[r02]!);
+  out[k++] = f(55, tb0, tag[lb]!, tag[lb2]!);
+  out[k++] = f(56, suffix3[s0]!, tb0);
+  out[k++] = f(57, suffix3[b0]!, ts0);
+  out[k++] = f(58, suffix3[s0]!, suffix3[b0]!);
+  out[k++] = f(59, suffix3[b1]!, tb0);
+  out[k++] = f(60, tail[s0]!, tail[b0]!);
+  out[k++] = f(61, ms0, tb0, tb1);
+  out[k++] = f(62, ms0, ts1, tb0);
+  out[k++] = f(63, mb0, ts0, ts1);
+  out[k++] = f(64, mb0, tb1, ts0);
+  out[k++] = f(65, ms1, ts0, tb0);
+  out[k++] = f(66, ms0, lemma[r0]!, tb0);
+  out[k++] = f(67, ms0, word[lb]!, mb0);
+  out[k++] = f(68, ms0, label[r0]!, mb0);
+  out[k++] = f(69, between, ts0, tb0);
+  out[k++] = f(70, between, mb0, ts0);
+  out[k++] = f(71, tag[s0 > 0 ? s0 - 1 : 0]!, ts0, tb0);
+  out[k++] = f(72, tag[s0 + 1]!, ts0, tb0);
+  out[k++] = f(73, tag[b0 - 1]!, ts0, tb0);
+  out[k++] = f(74, between, ms0, tb0);
+  out[k++] = f(75, ms1, ms0, tb0);
+  out[k++] = f(76, ms1, mb0, ts0);
+  out[k++] = f(77, ts1, ts0 ^ (tb0 << 5), mb0);
+  out[k++] = f(78, label[l0]!, ms0, tb0);
+  out[k++] = f(79, label[s0] ?? 0, label[l1]!, ts1 ^ (ts0 << 3));
+  out[k++] = f(80, ms0, lemma[b1]!, tb0);
+  out[k++] = f(81, 1);
+  return k;
+}
+
+/** Writes the features of an arc's label: head (h), dependant (d), what is beside, below and between them. */
+export function labelFeatures(state: State, codes: Codes, h: number, d: number, out: Int32Array): number {
+  const { word, tag, lemma, tail, suffix3 } = codes;
+  const { root, label } = state;
+  const side = h < d ? 200 : 300;
+  const [th, td, mh, md, wh, wd] = [tag[h]!, tag[d]!, lemma[h]!, lemma[d]!, word[h]!, word[d]!];
+  const [ld, ld2, rd] = [state.left[d]!, state.left2[d]!, state.right[d]!];
+  const [lh, lh2, rh, rh2] = [state.left[h]!, state.left2[h]!, state.right[h]!, state.right2[h]!];
+  const [beforeD, afterD, beforeH, afterH] = [d - 1, Math.min(d + 1, root), h - 1, Math.min(h + 1, root)];
+  const between = whatLiesBetween(tag, Math.min(h, d), Math.max(h, d));
+  let k = 0;
+  out[k++] = f(side, 1);
+  out[k++] = f(side + 1, th, td);
+  out[k++] = f(side + 2, mh, td);
+  out[k++] = f(side + 3, th, md);
+  out[k++] = f(side + 4, wh, wd);
+  out[k++] = f(side + 5, mh, md);
+  out[k++] = f(side + 6, wd, td);
+  out[k++] = f(side + 7, wh, th);
+  out[k++] = f(side + 8, suffix3[d]!, th);
+  out[k++] = f(side + 9, suffix3[h]!, td);
+  out[k++] = f(side + 10, suffix3[h]!, suffix3[d]!);
+  out[k++] = f(side + 11, th, td, Math.min(Math.abs(h - d), 5));
+  out[k++] = f(side + 12, th, td, tag[beforeD]!);
+  out[k++] = f(side + 13, th, td, tag[afterD]!);
+  out[k++] = f(side + 14, th, td, tag[beforeH]!);
+  out[k++] = f(side + 15, th, td, tag[afterH]!);
+  out[k++] = f(side + 16, word[ld]!, td, th);
+  out[k++] = f(side + 17, word[rd]!, td, th);
+  out[k++] = f(side + 18, label[ld]!, td, th);
+  out[k++] = f(side + 19, label[rd]!, td, mh);
+  out[k++] = f(side + 20, word[lh]!, th, td);
+  out[k++] = f(side + 21, label[lh]!, th, td);
+  out[k++] = f(side + 22, label[rh]!, th, td);
+  out[k++] = f(side + 23, label[ld]!, md, th);
+  out[k++] = f(side + 24, word[beforeD]!, th, td);
+  out[k++] = f(side + 25, word[afterD]!, th, td);
+  out[k++] = f(side + 26, word[ld]!, mh);
+  out[k++] = f(side + 27, word[ld]!, md);
+  out[k++] = f(side + 28, state.lefts[d]!, td, th);
+  out[k++] = f(side + 29, tag[ld2]!, tag[ld]!, td ^ (th << 5));
+  out[k++] = f(side + 30, lemma[ld2]!, td, th);
+  out[k++] = f(side + 31, label[rh2]!, label[rh]!, td);
+  out[k++] = f(side + 32, suffix3[lh]!, suffix3[h]!, td);
+  out[k++] = f(side + 33, label[lh]! * 64 + label[lh2]!, suffix3[h]!, td);
+  out[k++] = f(side + 34, between, th, td);
+  out[k++] = f(side + 35, between, mh, td);
+  out[k++] = f(side + 36, between, word[ld]!, td);
+  out[k++] = f(side + 37, tail[d]!, th);
+  out[k++] = f(side + 38, tail[h]!, td);
+  out[k++] = f(side + 39, label[rh]!, mh, td);
+  out[k++] = f(side + 40, codes.shape[d]!, td, th);
+  return k;
+}
+
+/** Which kinds of words lie between two tokens, as bits. */
+function whatLiesBetween(tag: Int32Array, from: number, to: number): number {
+  let kinds = 0;
+  for (let i = from + 1; i < to && i < from + REACH; i++) {
+    const t = tag[i]!;
+    if (t === COMMA) kinds |= 1;
+    else if (VERBS.has(t)) kinds |= 2;
+    else if (LINKS.has(t)) kinds |= 4;
+    else if (t === CC) kinds |= 8;
+    else if (MARKS.has(t)) kinds |= 16;
+  }
+  return kinds;
+}

@@ -1,0 +1,53 @@
+import type { Codes } from './codes.js';
+import { best, type Scorer } from './linear.js';
+import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from './parser-features.js';
+import { ACTIONS, arcOf, attach, createState, isDone, isLegal, reset, shift, type State } from './transitions.js';
+
+/** For every token its head's index, -1 for the root, and its label's number. */
+export interface Tree {
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+}
+
+/** A greedy parser over tagged codes: an action at a time, then the new arc's label. `longest` tokens at most. */
+export function createParser(actions: Scorer, labels: Scorer, rootLabel: number, longest: number): (codes: Codes) => Tree {
+  const state = createState(longest);
+  const features = new Int32Array(ACTION_FEATURES);
+  const scores = new Float32Array(ACTIONS);
+  const pickLabel = createLabeller(labels, rootLabel);
+  return (codes) => {
+    reset(state, codes.size);
+    while (!isDone(state)) {
+      actions.score(features, actionFeatures(state, codes, features), scores);
+      const arc = arcOf(state, bestLegal(state, scores));
+      if (arc === null) shift(state);
+      else attach(state, arc.head, pickLabel(state, codes, arc.head, arc.dependant) + 1);
+    }
+    return treeOf(state, codes.size);
+  };
+}
+
+/** Picks the label of an arc; only an arc from the root is a root. */
+export function createLabeller(scorer: Scorer, rootLabel: number): (state: State, codes: Codes, head: number, dependant: number) => number {
+  const features = new Int32Array(LABEL_FEATURES);
+  const scores = new Float32Array(scorer.classes);
+  return (state, codes, head, dependant) => {
+    if (head === state.root) return rootLabel;
+    scorer.score(features, labelFeatures(state, codes, head, dependant, features), scores);
+    scores[rootLabel] = -Infinity;
+    return best(scores);
+  };
+}
+
+export function bestLegal(state: State, scores: Float32Array): number {
+  let top = -1;
+  for (let action = 0; action < ACTIONS; action++) {
+    if (isLegal(state, action) && (top < 0 || scores[action]! > scores[top]!)) top = action;
+  }
+  return top;
+}
+
+function treeOf(state: State, size: number): Tree {
+  const heads = state.head.slice(1, size + 1).map((head) => (head === state.root ? -1 : head - 1));
+  return { heads, labels: state.label.slice(1, size + 1).map((label) => label - 1) };
+}

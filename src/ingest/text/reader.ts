@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import type { Span } from '../../model/span.js';
+import { encode } from './codes.js';
+import { hashText } from './hash.js';
+import { createLemmatiser } from './lemma.js';
+import { linearScorer } from './linear.js';
+import { createNameFinder } from './names.js';
+import { createParser } from './parser.js';
+import { LONGEST_SENTENCE, segment } from './segments.js';
+import type { Sentence, Token } from './sentence.js';
+import { createTagger } from './tagger.js';
+import { uposOf } from './upos.js';
+import { loadWeights, type Weights } from './weights.js';
+import type { WinkToken } from './wink.js';
+import { loadSegmentationWords, type SegmentationWords } from './words.js';
+
+export interface Models {
+  readonly weights: Weights;
+  readonly words: SegmentationWords;
+}
+
+/** Reads text into sentences with their trees. Pure: the same text gives the same sentences. */
+export interface Reader {
+  /** Offsets of paragraphs and of what comes back count into `text`. Any text will do, in time that grows with its length. */
+  read(text: string, paragraphs: readonly Span[]): Sentence[];
+}
+
+export const MODEL_FILE = fileURLToPath(new URL('../../../data/models/english.bin', import.meta.url));
+
+/** Loads what the reader needs from data/. @throws DataError where a file is missing or damaged */
+export function loadModels(file = MODEL_FILE): Models {
+  return { weights: loadWeights(file), words: loadSegmentationWords() };
+}
+
+/** A reader of English. Loading takes a moment, so make one and keep it. */
+export function createReader(models: Models = loadModels()): Reader {
+  const analyse = createAnalyser(models.weights);
+  return {
+    read: (text, paragraphs) => paragraphs
+      .flatMap((paragraph, number) => segment(text, paragraph, models.words).map((tokens) => ({ tokens, number })))
+      .map(({ tokens, number }, index): Sentence => {
+        const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+        return { index, paragraph: number, start, end, text: text.slice(start, end), ...analyse(tokens) };
+      }),
+  };
+}
+
+/** Tags, lemmas, tree and names of one sentence's tokens. */
+export function createAnalyser(weights: Weights): (tokens: readonly WinkToken[]) => Pick<Sentence, 'tokens' | 'names'> {
+  const tag = createTagger(linearScorer(weights.tagger), weights.tags);
+  const lemmatise = createLemmatiser(weights.lemmas);
+  const parse = createParser(linearScorer(weights.actions), linearScorer(weights.labeller), weights.labels.indexOf('root'), LONGEST_SENTENCE);
+  const findNames = createNameFinder(linearScorer(weights.names), weights.marks);
+  return (tokens) => {
+    const codes = encode(tokens);
+    const tags = tag(codes).map((number) => weights.tags[number]!);
+    const lemmas = tokens.map((token, i) => lemmatise(token.text, tags[i]!));
+    lemmas.forEach((lemma, i) => { codes.lemma[i + 1] = hashText(lemma); });
+    const { heads, labels } = parse(codes);
+    const analysed = tokens.map(({ text, start, end }, index): Token => {
+      const rel = weights.labels[labels[index]!]!;
+      return { index, text, start, end, lemma: lemmas[index]!, upos: uposOf(tags[index]!, rel), tag: tags[index]!, head: heads[index]!, rel };
+    });
+    return { tokens: analysed, names: findNames(codes) };
+  };
+}

@@ -1,0 +1,56 @@
+import type { WinkToken } from './wink.js';
+
+const HYPHEN = /^[-\u2010\u2011]$/;
+const ENDS_LIKE_WORD = /[\p{L}\p{N}]\.?$/u;
+const ENDS_WITH_HYPHEN = /[\p{L}\p{N}]\.?[-\u2010\u2011]$/u;
+const STARTS_LIKE_WORD = /^[\p{L}\p{N}]/u;
+/** A possessive that wink-nlp left on its word. */
+const POSSESSIVE = /^(.{2,})(['’]s)$/u;
+
+/**
+ * Mends wink-nlp's tokens: words cut at a hyphen are whole again (`al-Sharaa`, `U.S.-led`), a possessive left on its word
+ * stands alone (`ministry` `'s`), the full stop of an abbreviation belongs to it and ends no sentence (`Adm.`).
+ */
+export function mendTokens(tokens: readonly WinkToken[], abbreviations: ReadonlySet<string>): WinkToken[] {
+  const split = tokens.flatMap(splitPossessive);
+  const mended: WinkToken[] = [];
+  split.forEach((token, i) => {
+    const last = mended.at(-1);
+    if (last && (joinsByHyphen(last, token, split[i + 1]) || isFullStopOf(last, token, abbreviations))) {
+      mended[mended.length - 1] = joined(last, token);
+    } else {
+      mended.push({ ...token, opens: token.opens && !isAbbreviation(last, abbreviations) });
+    }
+  });
+  return mended;
+}
+
+function splitPossessive(token: WinkToken): WinkToken[] {
+  const [, word, mark] = POSSESSIVE.exec(token.text) ?? [];
+  if (word === undefined || mark === undefined) return [token];
+  const cut = token.end - mark.length;
+  return [
+    { ...token, text: word, end: cut },
+    { text: mark, upos: 'PART', start: cut, end: token.end, opens: false },
+  ];
+}
+
+function joinsByHyphen(last: WinkToken, token: WinkToken, next: WinkToken | undefined): boolean {
+  if (last.end !== token.start) return false;
+  if (!HYPHEN.test(token.text)) return ENDS_WITH_HYPHEN.test(last.text) && STARTS_LIKE_WORD.test(token.text);
+  return ENDS_LIKE_WORD.test(last.text) && next?.start === token.end && STARTS_LIKE_WORD.test(next.text);
+}
+
+function isFullStopOf(last: WinkToken, token: WinkToken, abbreviations: ReadonlySet<string>): boolean {
+  return token.text === '.' && last.end === token.start && abbreviations.has(last.text.toLowerCase());
+}
+
+function isAbbreviation(token: WinkToken | undefined, abbreviations: ReadonlySet<string>): boolean {
+  return token !== undefined && token.text.endsWith('.') && abbreviations.has(token.text.slice(0, -1).toLowerCase());
+}
+
+/** The part of speech is that of the last part: `U.S.-led` is what `led` is. */
+function joined(first: WinkToken, second: WinkToken): WinkToken {
+  const text = first.text + second.text;
+  return { ...first, text, end: second.end, upos: STARTS_LIKE_WORD.test(second.text) ? second.upos : first.upos };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { DataError } from '../../model/errors.js';
+
+/** Word lists that decide where sentences end. */
+export interface SegmentationWords {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+}
+
+const FILE = fileURLToPath(new URL('../../../data/text/segmentation.yaml', import.meta.url));
+
+/** Reads `data/text/segmentation.yaml`. @throws DataError where it is missing or a list is no list of words */
+export function loadSegmentationWords(file = FILE): SegmentationWords {
+  const lists = readYaml(file);
+  return { abbreviations: wordSet(lists, 'abbreviations', file), speech: wordSet(lists, 'speech', file) };
+}
+
+function readYaml(file: string): Record<string, unknown> {
+  try {
+    return parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch (cause) {
+    throw new DataError(file, '1', 'can\'t be read as YAML', 'restore it from the repository', { cause });
+  }
+}
+
+function wordSet(lists: Record<string, unknown>, name: string, file: string): Set<string> {
+  const words = lists?.[name];
+  if (!Array.isArray(words) || words.some((word) => typeof word !== 'string')) {
+    throw new DataError(file, name, 'is not a list of words', 'write one lower-case word an entry');
+  }
+  return new Set(words as string[]);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { agent, isPassive, object, prepositionals, subject } from '../../../src/ingest/text/clause.js';
+import { createReader } from '../../../src/ingest/text/reader.js';
+import type { Sentence } from '../../../src/ingest/text/sentence.js';
+import { conjuncts, headOfSpan } from '../../../src/ingest/text/tree.js';
+
+const reader = createReader();
+const read = (text: string): Sentence[] => reader.read(text, [{ start: 0, end: text.length }]);
+const one = (text: string): Sentence => read(text)[0]!;
+const at = (sentence: Sentence, word: string): number => sentence.tokens.findIndex((token) => token.text === word);
+const words = (sentence: Sentence): string => sentence.tokens.map((token) => token.text).join(' ');
+
+describe('sentences', () => {
+  it('keeps words with hyphens, ranks and quoted exclamations whole', () => {
+    expect(read('Ahmed al-Sharaa met Adm. Jane Hill. "Leave!" the minister shouted.').map(words))
+      .toEqual(['Ahmed al-Sharaa met Adm. Jane Hill .', '" Leave ! " the minister shouted .']);
+  });
+
+  it('counts offsets into the whole text, paragraph by paragraph', () => {
+    const text = 'Talks stall\n\nThe envoys left Geneva on Friday. They will return.';
+    const sentences = reader.read(text, [{ start: 0, end: 11 }, { start: 13, end: text.length }]);
+    expect(sentences.map(({ paragraph, index }) => [paragraph, index])).toEqual([[0, 0], [1, 1], [1, 2]]);
+    for (const sentence of sentences) {
+      expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+      for (const token of sentence.tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+    }
+  });
+});
+
+describe('trees', () => {
+  it('finds who did what to whom', () => {
+    const sentence = one('Norway condemned the raid on the village.');
+    const verb = at(sentence, 'condemned');
+    expect([subject(sentence, verb)?.text, object(sentence, verb)?.text, sentence.tokens[verb]?.lemma]).toEqual(['Norway', 'raid', 'condemn']);
+  });
+
+  it('finds the doer of a passive', () => {
+    const sentence = one('The convoy was attacked by rebels near the border.');
+    const verb = at(sentence, 'attacked');
+    expect([isPassive(sentence, verb), subject(sentence, verb)?.text, agent(sentence, verb)?.text]).toEqual([true, 'convoy', 'rebels']);
+  });
+
+  it('hands a subject on to what was agreed', () => {
+    const sentence = one('Chile agreed to withdraw its soldiers from the island.');
+    const verb = at(sentence, 'withdraw');
+    expect(subject(sentence, verb)?.text).toBe('Chile');
+    expect(prepositionals(sentence, verb, 'from').map(({ object: noun }) => noun.text)).toEqual(['island']);
+  });
+
+  it('knows what is said side by side, and the head of a span', () => {
+    const sentence = one('Norway, Sweden and Finland signed the treaty.');
+    expect(conjuncts(sentence, at(sentence, 'Finland')).map((token) => token.text)).toEqual(['Norway', 'Sweden', 'Finland']);
+    expect(sentence.tokens[headOfSpan(sentence, at(sentence, 'the'), at(sentence, 'treaty'))]?.text).toBe('treaty');
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['a line without spaces', 'a'.repeat(100_000)], ['hyphens', 'a-'.repeat(50_000)], ['quotes', '\''.repeat(50_000)], ['commas', ','.repeat(5_000)],
+    ['many words', 'word '.repeat(20_000)], ['no letters', '12 % $ — … '.repeat(500)], ['mixed scripts', 'новости 新聞 خبر news '.repeat(500)],
+    ['lone surrogates', '\ud800\udc00\ud800 '.repeat(1_000)], ['nothing', ''], ['white space', ' \n\t '],
+  ])('reads %s', (_, text) => {
+    const started = performance.now();
+    for (const sentence of read(text)) for (const token of sentence.tokens) expect(token.text === text.slice(token.start, token.end)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
