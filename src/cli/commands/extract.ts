@@ -6,7 +6,7 @@ import type { ArticleFacts } from '../../model/event.js';
 import { InputError } from '../../model/errors.js';
 import { formatFacts, formatFailure } from '../extract/format.js';
 import { formatTable } from '../extract/table.js';
-import { lineOf } from '../failure.js';
+import { articleFailure } from '../failure.js';
 import { print, warn } from '../terminal.js';
 
 type Read = ReturnType<typeof createIngest>;
@@ -39,6 +39,6 @@ function factsOrError(item: SourceItem, read: Read): ArticleFacts | string {
   try {
     return read(item);
   } catch (error) {
-    return error instanceof InputError ? error.line : `${item.origin}: ${lineOf(error)}`;
+    return articleFailure(item.origin, error);
   }
 }

@@ -2,8 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { GraphStore } from '../../graph/store.js';
 import type { RawArticle } from '../../model/article.js';
 import type { ArticleFacts } from '../../model/event.js';
-import { lineOf } from '../failure.js';
-import { EntenteError } from '../../model/errors.js';
+import { articleFailure } from '../failure.js';
 import { failed } from './article-result.js';
 import type { ArticleResult, Sink } from './article-result.js';
 import { BATCH_SIZE } from './batches.js';
@@ -35,7 +34,7 @@ function factsOrError(readFacts: ReadFacts, raw: RawArticle): ArticleFacts | str
   try {
     return readFacts(raw);
   } catch (error) {
-    return error instanceof EntenteError ? error.line : `${raw.origin}: ${lineOf(error)}`;
+    return articleFailure(raw.origin, error);
   }
 }
 
