@@ -3,7 +3,7 @@ import type { Rule } from '../../lexicon/rules/rule.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { ExtractedEvent, Participant } from '../../model/event.js';
 import { INFERRED } from '../../model/span.js';
-import type { Sentence } from '../text/sentence.js';
+import type { Sentence, Token } from '../text/sentence.js';
 import type { Draft } from './assign.js';
 import { readCasualties } from './casualties.js';
 import { contextOf, type Context } from './context.js';
@@ -11,7 +11,8 @@ import type { EventLexicon } from './find-events.js';
 import { participantsAt, wordsAlone, type SentenceMentions } from './participants.js';
 import { findSpeaker } from './speaker.js';
 import { readStatus, type StatusReading } from './status.js';
-import { dateOf, type StatedDate } from './when.js';
+import { dateOf } from './date-of.js';
+import type { StatedDate } from './when.js';
 import { placeOf } from './where.js';
 
 /** An event with the draft that it came from. */
@@ -44,9 +45,8 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
     const governors = governorsOf(context, byTrigger).map((governor) => ({ ...governor, content: contentOf(draft, governor, around.lexicon) }));
     if (governors.some((g) => g.content === 'NONE')) continue;
     const claimant = governors.find((g) => g.content === 'CLAIM')?.draft.source.find((p) => p.actor) ?? null;
-    const date = dateOf(around.sentence, around.sentence.tokens[draft.proposal.trigger]!, context.verb, around.dates, nouns);
     const target = lookThrough(around, draft, byTrigger, here);
-    const built = complete(around, { ...draft, target }, context, claimant, date?.when ?? null);
+    const built = complete(around, { ...draft, target }, context, claimant, nouns);
     if (isWorthTelling(built)) here.push(built);
   }
   return here;
@@ -88,7 +88,7 @@ function contentOf(draft: Draft, governor: Governor, { ontology }: EventLexicon)
   return higher.content;
 }
 
-function complete(around: Surroundings, draft: Draft, context: Context, claimant: Participant | null, when: ExtractedEvent['when']): Built {
+function complete(around: Surroundings, draft: Draft, context: Context, claimant: Participant | null, nouns: ReadonlySet<number>): Built {
   const { sentence: s, mentions, lexicon } = around;
   const { rule, trigger } = draft.proposal;
   const token = s.tokens[trigger]!;
@@ -96,15 +96,20 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const outcome = outcomeOf(rule.kind, reading, lexicon);
   const info = lexicon.ontology[outcome.kind];
   const counted = COUNTED.has(outcome.kind) ? readCasualties(s.text, lexicon.countWords) : { dead: null, injured: null };
-  const speaker = claimant ?? speakerOf(around, draft, context, outcome.spoken || info.content !== 'FACT');
-  const own = outcome.kind === rule.kind;
+  const told = speakerOf(around, draft, context);
+  const source = outcome.spoken && told.by && !draft.source.some((p) => p.actor) ? [told.by] : draft.source;
+  const own = (outcome.spoken || info.content !== 'FACT') && source.some((p) => p.actor?.id === told.by?.actor?.id);
+  const speaker = claimant ?? (own ? null : told.by);
+  const calendar = { dates: around.dates, nouns };
+  const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
+  const kept = outcome.kind === rule.kind;
   const event: ExtractedEvent = {
     kind: outcome.kind,
     plover: ploverOf(rule, outcome, lexicon),
-    cameo: own ? rule.cameo : info.cameo,
+    cameo: kept ? rule.cameo : info.cameo,
     status: outcome.status,
-    stage: own ? rule.stage : null,
-    source: draft.source, target: draft.target, when, place: placeOf(s, trigger, context.verb.index, mentions), ...counted,
+    stage: kept ? rule.stage : null,
+    source, target: draft.target, when, place: placeOf(s, trigger, context.verb.index, mentions), ...counted,
     reports: [{
       sentence: { text: s.text, start: s.start, end: s.end },
       trigger: { text: token.text, start: token.start, end: token.end },
@@ -129,12 +134,11 @@ function outcomeOf(kind: EventKind, reading: StatusReading, lexicon: EventLexico
   return { kind, status: reading.status, spoken: false };
 }
 
-/** Who alone says so; null where it is the event's own source, speaking. */
-function speakerOf(around: Surroundings, draft: Draft, context: Context, spoken: boolean): Participant | null {
-  const token = findSpeaker(around.sentence, draft.proposal.trigger, context, around.lexicon.rules.speech);
-  if (token < 0) return null;
-  const speaker = participantsAt(around.sentence, token, around.mentions, NOBODY).find((p) => p.actor) ?? null;
-  return spoken && draft.source.some((p) => p.actor?.id === speaker?.actor?.id) ? null : speaker;
+/** Who says so, with the verb that says it. */
+function speakerOf(around: Surroundings, draft: Draft, context: Context): { by: Participant | null; verb: Token | null } {
+  const { sentence: s, mentions, lexicon } = around;
+  const { token, verb } = findSpeaker(s, draft.proposal.trigger, context, lexicon.rules.speech);
+  return { by: token < 0 ? null : participantsAt(s, token, mentions, NOBODY).find((p) => p.actor) ?? null, verb };
 }
 
 /** "Condemned the airstrike", "rejects the charge" is aimed at whoever made it: named beside it, or told before; at nobody where that is unknown. */

@@ -5,17 +5,25 @@ import type { Context } from './context.js';
 
 const ATTRIBUTION = 'according';
 
-/** The token that names who tells what `context` stands under: "said X", "according to X"; -1 where the text itself does. */
-export function findSpeaker(s: Sentence, trigger: number, context: Context, speech: ReadonlySet<string>): number {
+export interface Speaker {
+  /** The token that names who tells; -1 where the text itself does. */
+  readonly token: number;
+  /** The verb that tells, null for "according to". */
+  readonly verb: Token | null;
+}
+
+/** Who tells what `context` stands under: "said X", "according to X". */
+export function findSpeaker(s: Sentence, trigger: number, context: Context, speech: ReadonlySet<string>): Speaker {
   const chain = [s.tokens[trigger]!, ...context.outer.map((step) => step.head)];
   for (const token of chain) {
     const source = accordingTo(s, token);
-    if (source >= 0) return source;
+    if (source >= 0) return { token: source, verb: null };
   }
   for (const { below, head } of context.outer) {
-    if (speech.has(head.lemma.toLowerCase()) && isTold(s, below, head)) return isVerb(head) ? surfaceSubject(s, head.index) : owner(s, head);
+    if (speech.has(head.lemma.toLowerCase()) && isTold(s, below, head)) return { token: isVerb(head) ? surfaceSubject(s, head.index) : owner(s, head), verb: head };
   }
-  return trailingSpeaker(s, chain, speech);
+  const said = trailingSpeech(s, chain, speech);
+  return said ? { token: surfaceSubject(s, said.index), verb: said } : { token: -1, verb: null };
 }
 
 function isTold(s: Sentence, below: Token, head: Token): boolean {
@@ -36,10 +44,6 @@ function accordingTo(s: Sentence, token: Token): number {
 }
 
 /** ", the ministry said": a speech verb that hangs loosely on the clause it tells. */
-function trailingSpeaker(s: Sentence, chain: readonly Token[], speech: ReadonlySet<string>): number {
-  for (const token of chain) {
-    const said = children(s, token.index).find((t) => (t.rel === 'parataxis' || t.rel === 'dep' || t.rel === 'meta') && isVerb(t) && speech.has(t.lemma.toLowerCase()));
-    if (said) return surfaceSubject(s, said.index);
-  }
-  return -1;
+function trailingSpeech(s: Sentence, chain: readonly Token[], speech: ReadonlySet<string>): Token | undefined {
+  return chain.flatMap((token) => children(s, token.index, 'parataxis', 'dep', 'meta')).find((t) => isVerb(t) && speech.has(t.lemma.toLowerCase()));
 }

@@ -1,18 +1,19 @@
 import * as chrono from 'chrono-node';
 import type { When } from '../../model/event.js';
 import type { Precision } from '../../model/kinds.js';
-import type { Sentence, Token } from '../text/sentence.js';
-import { isVerb } from './arguments.js';
+import type { Sentence } from '../text/sentence.js';
 
 /** A date that a sentence states, with the token that heads its words. */
 export interface StatedDate {
   readonly when: When;
   readonly head: number;
+  /** Last token of its words. */
+  readonly last: number;
   readonly text: string;
 }
 
-const DAY = 86_400_000;
-const iso = (date: Date): string => date.toISOString().slice(0, 10);
+export const DAY = 86_400_000;
+export const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 
 /** Finds the dates of a sentence. @param publishedAt ISO date; without it only written-out dates are found */
@@ -23,13 +24,18 @@ export function findDates(s: Sentence, publishedAt: string | null): StatedDate[]
     return when ? [{ start: m.index, end: m.index + m[0].length, when, text: m[0] }] : [];
   }));
   const days = chrono.casual.parse(s.text, reference ?? new Date(0), { forwardDate: false })
+    .filter((r) => ANCHORED.test(r.text))
     .map((r) => ({ start: r.index, end: r.index + r.text.length, when: readResult(r, reference), text: r.text }))
     .filter((d) => d.when && !periods.some((p) => p.start < d.end && d.start < p.end));
   return [...periods, ...days].flatMap((d) => {
-    const head = headOf(s, d.start + s.start, d.end + s.start);
-    return d.when && head >= 0 ? [{ when: d.when, head, text: d.text }] : [];
+    const tokens = s.tokens.filter((t) => t.start < d.end + s.start && d.start + s.start < t.end);
+    const head = tokens.find((t) => !tokens.some((other) => other.index === t.head));
+    return d.when && head ? [{ when: d.when, head: head.index, last: tokens.at(-1)!.index, text: d.text }] : [];
   });
 }
+
+/** Words that fix a date; "78 days" and "three days after" do not. */
+const ANCHORED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|today|tonight|yesterday|tomorrow|\bago\b|\blast\b|\bnext\b|\bthis\b|\d{4}|\d[/.-]\d/i;
 
 /** Periods that chrono gives as one day or not at all. */
 const PERIODS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reference: Date | null) => When | null }[] = [
@@ -78,27 +84,4 @@ function dayOf(c: chrono.ParsedComponents, reference: Date | null): Date {
   const bare = c.isCertain('weekday') && !c.isCertain('day');
   if (bare && reference && date.getTime() > utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, reference.getUTCDate()).getTime()) return new Date(date.getTime() - 7 * DAY);
   return date;
-}
-
-function headOf(s: Sentence, start: number, end: number): number {
-  const tokens = s.tokens.filter((t) => t.start < end && start < t.end);
-  const inside = new Set(tokens.map((t) => t.index));
-  return tokens.find((t) => !inside.has(t.head))?.index ?? -1;
-}
-
-/** The date that belongs to the event told by `trigger`, carried by `verb`: the one that hangs on either, with no other clause between. */
-export function dateOf(s: Sentence, trigger: Token, verb: Token, dates: readonly StatedDate[], eventNouns: ReadonlySet<number>): StatedDate | null {
-  const owned = dates.filter((d) => {
-    const owner = ownerOf(s, d.head, eventNouns);
-    return owner === trigger.index || owner === verb.index;
-  });
-  return owned.find((d) => ownerOf(s, d.head, eventNouns) === trigger.index) ?? owned[0] ?? null;
-}
-
-function ownerOf(s: Sentence, head: number, eventNouns: ReadonlySet<number>): number {
-  for (let t = s.tokens[head]!; t.head >= 0; t = s.tokens[t.head]!) {
-    const up = s.tokens[t.head]!;
-    if (isVerb(up) || eventNouns.has(up.index)) return up.index;
-  }
-  return head;
 }

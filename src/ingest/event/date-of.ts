@@ -1,0 +1,64 @@
+import type { When } from '../../model/event.js';
+import type { Sentence, Token } from '../text/sentence.js';
+import { children } from '../text/tree.js';
+import { isVerb } from './arguments.js';
+import { DAY, iso, type StatedDate } from './when.js';
+
+/** What dates an event in its sentence are chosen from. */
+export interface Calendar {
+  readonly dates: readonly StatedDate[];
+  /** Triggers that are nouns: a date beside one is its own. */
+  readonly nouns: ReadonlySet<number>;
+}
+
+/** The date of what `trigger` tells, carried by `verb`: its own, else that of the clause that it continues or that is measured from. */
+export function dateOf(s: Sentence, trigger: Token, verb: Token, calendar: Calendar): When | null {
+  return ownDate(s, trigger, verb, calendar) ?? whenDate(s, verb, calendar) ?? measuredDate(s, verb, calendar) ?? sharedDate(s, verb, calendar);
+}
+
+function ownDate(s: Sentence, trigger: Token, verb: Token, { dates, nouns }: Calendar): When | null {
+  const owners = dates.map((d) => ({ d, owner: ownerOf(s, d.head, nouns) }));
+  const own = owners.find(({ owner }) => owner === trigger.index) ?? owners.find(({ owner }) => owner === verb.index);
+  return own?.d.when ?? null;
+}
+
+function ownerOf(s: Sentence, head: number, nouns: ReadonlySet<number>): number {
+  for (let t = s.tokens[head]!; t.head >= 0; t = s.tokens[t.head]!) {
+    if (isVerb(s.tokens[t.head]!) || nouns.has(t.head)) return t.head;
+  }
+  return head;
+}
+
+/** "In May 1998, when troops stormed the town": the date just before *when*. */
+function whenDate(s: Sentence, verb: Token, { dates }: Calendar): When | null {
+  const when = children(s, verb.index).find((t) => t.lemma.toLowerCase() === 'when');
+  if (!when) return null;
+  return dates.find((d) => d.last < when.index && s.tokens.slice(d.last + 1, when.index).every((t) => t.rel === 'punct'))?.when ?? null;
+}
+
+const SPANS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+const DURATION = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(day|week|month|year)s?\s*$/i;
+const COUNT = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "…, three days after X had freed Y": counted from the date of the clause above; by days alone is it a day. */
+function measuredDate(s: Sentence, verb: Token, calendar: Calendar): When | null {
+  const mark = children(s, verb.index).find((t) => /^(after|before)$/i.test(t.text));
+  const measure = mark && DURATION.exec(s.text.slice(0, mark.start - s.start));
+  if (!measure || verb.head < 0) return null;
+  const above = s.tokens[verb.head]!;
+  const from = dateOf(s, above, above, calendar);
+  if (!from || from.precision !== 'DAY' || measure[2]!.toLowerCase() !== 'day') return null;
+  const days = amount(measure[1]!) * SPANS.day! * (/^after$/i.test(mark.text) ? -1 : 1);
+  const at = iso(new Date(Date.parse(from.start) + days * DAY));
+  return { start: at, end: at, precision: 'DAY', basis: 'RELATIVE' };
+}
+
+const amount = (text: string): number => (text.toLowerCase() === 'a' ? 1 : COUNT.indexOf(text.toLowerCase()) > 0 ? COUNT.indexOf(text.toLowerCase()) : Number(text));
+
+/** "Met on Tuesday and agreed", "bombed the town on Tuesday, killing two": the clause goes on from the one before. */
+function sharedDate(s: Sentence, verb: Token, calendar: Calendar): When | null {
+  const above = s.tokens[verb.head];
+  if (!above || !isVerb(above)) return null;
+  const goesOn = verb.rel === 'conj' ? !children(s, verb.index, 'nsubj').length : verb.rel === 'advcl' && verb.tag === 'VBG' && !children(s, verb.index, 'mark').length;
+  return goesOn ? dateOf(s, above, above, calendar) : null;
+}
