@@ -10,6 +10,7 @@ import { demoQueries } from '../demo/queries.js';
 import { withStore } from '../graph.js';
 import { graphSink } from '../ingest/graph-sink.js';
 import { ingestAll } from '../ingest/ingest-all.js';
+import { prettyJson } from '../pretty-json.js';
 import { SAMPLES, port } from '../settings.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
@@ -43,6 +44,6 @@ async function ingestSamples(graph: GraphStore): Promise<void> {
 async function showQueries(api: Api): Promise<void> {
   for (const { question, graphql } of demoQueries()) {
     const answer = await ask(api.fetch, 'http://entente', { query: graphql });
-    await print(`\n${question}\n\n${graphql}\n\n${JSON.stringify(answer, null, 2)}\n`);
+    await print(`\n${question}\n\n${graphql}\n\n${prettyJson(answer)}\n`);
   }
 }

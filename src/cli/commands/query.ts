@@ -4,6 +4,7 @@ import { createApi } from '../../api/api.js';
 import { isServerAddress } from '../../graph/open.js';
 import { GraphError, UsageError } from '../../model/errors.js';
 import { runningServer, withStore } from '../graph.js';
+import { prettyJson } from '../pretty-json.js';
 import { graphOption } from '../settings.js';
 import { print } from '../terminal.js';
 
@@ -23,7 +24,7 @@ export const queryCommand = (): Command =>
     .option('--variables <json>', 'values of its variables, as a JSON object', variables)
     .action(async (query: string, options: Options) => {
       const answer = await askGraph(options.graph, { query, variables: options.variables });
-      await print(JSON.stringify(answer, null, 2));
+      await print(prettyJson(answer));
       if (answer.errors) process.exitCode = 1;
     });
 
