@@ -89,13 +89,13 @@ function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions:
 function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: SentenceMentions, ontology: Ontology): Draft {
   const { reciprocal } = ontology[proposal.rule.kind];
   const { parts, modifiers } = proposal.binding;
-  const at = (role: string) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, NOBODY)));
+  const at = (role: string, exclude = NOBODY) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, exclude)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));
   const acting = before.filter(({ m, owns }) => owns || m.actor!.kind !== 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
   const places = before.filter(({ m, owns }) => !owns && m.actor!.kind === 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
   const source = merge(at('source'), acting);
   const parties = actorsOf(at('party'));
-  const target = at('target').concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
+  const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
   const joined = reciprocal ? [merge(actorsOf(source), parties, actorsOf(target)), []] : [source, preferActors(merge(target, parties))];
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, joined[0]!, joined[1]!) };
 }

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly mentions: SentenceMentions;
   readonly dates: readonly StatedDate[];
   readonly lexicon: EventLexicon;
+  /** Who made what an event noun names, where the sentence says so. */
+  readonly makers: ReadonlyMap<number, readonly Participant[]>;
   /** Events of earlier sentences, for "the attack". */
   readonly history: readonly Built[];
 }
@@ -148,7 +150,7 @@ function lookThrough(around: Surroundings, draft: Draft, byTrigger: ReadonlyMap<
   for (const head of draft.targetHeads) {
     const kinds = mentions.actorsAt(head).length ? [] : conflictsNamed(s.tokens[head]!.lemma, lexicon);
     if (!kinds.length) continue;
-    const beside = byTrigger.get(head)?.source.filter((p) => p.actor) ?? [];
+    const beside = around.makers.get(head) ?? [];
     if (beside.length) return beside;
     const own = draft.target.filter((p) => p.actor);
     if (own.length && kinds.every((k) => lexicon.ontology[k].quad === 'VERBAL_CONFLICT')) return own;

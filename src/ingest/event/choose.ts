@@ -6,10 +6,10 @@ import type { Draft } from './assign.js';
 const acting = (list: readonly Participant[]): boolean => list.some((p) => p.actor);
 
 /** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
-export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology): Draft[] {
+export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, abstract: ReadonlySet<string>): Draft[] {
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
-    if (!isTold(s, draft, ontology)) continue;
+    if (!isTold(s, draft, ontology) || isFigurative(s, draft, ontology, abstract)) continue;
     const rival = best.get(draft.proposal.trigger);
     if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
   }
@@ -25,6 +25,15 @@ function isTold(s: Sentence, draft: Draft, ontology: Ontology): boolean {
   if (acting(draft.source)) return draft.proposal.by === 'verb' || draft.target.length > 0;
   return info.anonymous && acting(draft.target) && (draft.source.length === 0 || isUnknownName(s, draft));
 }
+
+/** "Seized the chance", "released a report": an act on what nobody acts on. */
+function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ontology: Ontology, abstract: ReadonlySet<string>): boolean {
+  const acted = ontology[proposal.rule.kind].quad.startsWith('MATERIAL') || FIGURATIVE_TOO.has(proposal.rule.kind);
+  return acted && !acting(target) && targetHeads.some((head) => abstract.has(s.tokens[head]!.lemma.toLowerCase()));
+}
+
+/** Speech acts whose verbs have an everyday sense: "tried the soup", "defended its goal". */
+const FIGURATIVE_TOO: ReadonlySet<string> = new Set(['ACCUSATION', 'SUPPORT']);
 
 /** A treaty may be left, ratified or rejected by one actor alone; a meeting or a drill takes two. */
 const alone = (draft: Draft): boolean => draft.proposal.rule.stage !== null && draft.proposal.by === 'verb';

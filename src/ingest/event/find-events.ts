@@ -2,7 +2,7 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import type { CountWords } from '../../lexicon/rules/count-words.js';
 import type { Rules } from '../../lexicon/rules/rule.js';
 import type { StatusWords } from '../../lexicon/rules/status-words.js';
-import type { ExtractedEvent } from '../../model/event.js';
+import type { ExtractedEvent, Participant } from '../../model/event.js';
 import type { Resolution } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
 import { assignParts, type Draft } from './assign.js';
@@ -38,11 +38,15 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const mentions = new SentenceMentions(s, resolution.mentions.filter((m) => m.sentence === s.index), dateHeads);
     const proposals = proposeEvents(s, lexicon.rules, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const drafts = borrowTargets(proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach)), lexicon.ontology);
-    const chosen = chooseDrafts(s, drafts, lexicon.ontology);
+    const chosen = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
     listener.drafted?.(s, drafts, chosen);
-    const built = buildEvents({ sentence: s, mentions, dates, lexicon, history }, chosen);
+    const built = buildEvents({ sentence: s, mentions, dates, lexicon, history, makers: makersOf(drafts) }, chosen);
     listener.built?.(s, built);
     history.push(...built);
   }
   return mergeReports(history.map((b) => b.event));
+}
+
+function makersOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly Participant[]> {
+  return new Map(drafts.filter((d) => d.proposal.by === 'noun').map((d) => [d.proposal.trigger, d.source.filter((p) => p.actor)] as const).filter(([, makers]) => makers.length));
 }

@@ -13,21 +13,23 @@ export interface NounBinding {
 }
 
 const BETWEEN = new Set(['between', 'among']);
+const OF_BY = new Set(['of', 'by']);
 const MODIFIER = new Set(['amod', 'compound', 'nmod', 'nn', 'poss']);
 
 /** Binds `pattern` at the noun `index`, or says why not. */
 export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>): NounBinding | string {
   if (pattern.of && !attached(s, index, new Set(['of'])).some((i) => admits(pattern.of!, s.tokens[i]!))) return 'no of-phrase of the named words';
   const carrier = carrierOf(s, index, light);
-  const anchors = carrier >= 0 ? [index, carrier] : [index];
+  const below = [index, ...attached(s, index, OF_BY)];
+  const anchors = carrier >= 0 ? [...below, carrier] : below;
   const parts: Bound[] = [];
   const add = (role: Bound['role'], heads: readonly number[]) => heads.forEach((head) => parts.push({ role, head, inside: false, locative: false }));
-  const between = attached(s, index, BETWEEN);
+  const between = below.flatMap((a) => attached(s, a, BETWEEN));
   add('party', between.flatMap((head) => conjuncts(s, head)));
-  add('source', anchors.flatMap((a) => attached(s, a, withoutBetween(pattern.source))));
+  add('source', [...anchors.flatMap((a) => attached(s, a, withoutBetween(pattern.source, a !== index))), ...byBeside(s, index)]);
   if (carrier >= 0) add('source', [deepSubject(s, carrier)].filter((i) => i >= 0));
   if (carrier < 0 && pattern.light && !parts.length) add('source', attendee(s, index));
-  add('target', anchors.flatMap((a) => attached(s, a, pattern.target)));
+  add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier ? pattern.target : withoutOf(pattern.target))));
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier };
 }
@@ -42,7 +44,18 @@ function attendee(s: Sentence, noun: number): number[] {
   return subject < 0 ? [] : [subject];
 }
 
-const withoutBetween = (links: ReadonlySet<string>): ReadonlySet<string> => new Set([...links].filter((l) => !BETWEEN.has(l)));
+/** "Described the raid by Chad as a crime": the tree may hang the maker of the raid on the verb. */
+function byBeside(s: Sentence, noun: number): number[] {
+  const { head, rel } = s.tokens[noun]!;
+  const by = rel === 'dobj' ? children(s, head, 'prep', 'agent').find((t) => t.lemma === 'by' && t.index > noun) : undefined;
+  return by ? children(s, by.index, 'pobj').map((t) => t.index) : [];
+}
+
+const withoutOf = (links: ReadonlySet<string>): ReadonlySet<string> => new Set([...links].filter((l) => l !== 'of'));
+
+/** Of a noun inside the event noun's phrase only "by" names the event's source: "the killing of a farmer of Chad by rebels". */
+const withoutBetween = (links: ReadonlySet<string>, inner: boolean): ReadonlySet<string> =>
+  new Set([...links].filter((l) => (inner ? l === 'by' : !BETWEEN.has(l))));
 
 /** The light verb of "launched an attack", "carried out raids", "talks were held". */
 function carrierOf(s: Sentence, index: number, light: ReadonlySet<string>): number {

@@ -52,7 +52,7 @@ function weight(element: Element): number {
     case 'intransitive': return 1;
     case 'particle': return 3;
     case 'clause': return element.words === 'ANY' ? 2 : 4;
-    case 'attached': return element.filler.words === 'ANY' ? 2 : 4;
+    case 'attached': return element.filler.words === 'ANY' ? 2 : 5;
     case 'object': return element.filler.words === 'ANY' ? 1 : 4;
   }
 }
@@ -121,6 +121,7 @@ function bindWords(s: Sentence, verb: number, words: Words, state: State): boole
   const filler = { role: null, words, inside: false };
   const object = deepObject(s, verb);
   if (take(state, object, filler, s)) return true;
+  if (state.clauses.some((clause) => take(state, deepObject(s, clause), filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
   const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
   return [...near, ...coordinated].some((t) => take(state, t.index, filler, s));
@@ -146,7 +147,7 @@ function bindClause(s: Sentence, element: Element & { is: 'clause' }, state: Sta
 
 function isClause(s: Sentence, token: Token, by: 'to' | 'that' | 'ing'): boolean {
   if (by === 'to' && token.rel === 'pcomp') return true;
-  if (by === 'ing') return token.tag === 'VBG' && (token.rel === 'xcomp' || token.rel === 'ccomp' || token.rel === 'pcomp');
+  if (by === 'ing') return (token.tag === 'VBG' || children(s, token.index, 'aux').some((t) => t.tag === 'VBG')) && (token.rel === 'xcomp' || token.rel === 'ccomp' || token.rel === 'pcomp');
   const infinitive = children(s, token.index).some((t) => t.tag === 'TO');
   if (by === 'to') return infinitive && ['xcomp', 'ccomp', 'acl', 'advcl', 'oprd', 'dep', 'relcl'].includes(token.rel);
   return token.rel === 'ccomp' && !infinitive;

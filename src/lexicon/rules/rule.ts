@@ -46,4 +46,6 @@ export interface Rules {
   readonly light: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly reach: readonly string[];
+  /** Nouns that no material act is done to. */
+  readonly abstract: ReadonlySet<string>;
 }
