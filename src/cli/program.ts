@@ -7,7 +7,7 @@ import { ingestCommand } from './commands/ingest.js';
 import { queryCommand } from './commands/query.js';
 import { serveCommand } from './commands/serve.js';
 
-/** The command line as a whole: one file a command under commands/. */
+/** The command line as a whole: one file a command under commands/, which loads what it needs only when it runs. */
 export function createProgram(): Command {
   const program = new Command('entente')
     .description('Reads news articles and keeps who did what to whom, with the sentence that says so.')

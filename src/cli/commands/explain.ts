@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { explain } from '../../ingest/explain.js';
 import { print } from '../terminal.js';
 
 /** `entente explain "<sentence>"` */
@@ -8,4 +7,7 @@ export const explainCommand = (): Command =>
     .description('show how a sentence is read: its tree, who is meant, which rules matched and which did not')
     .argument('<sentence>', 'for example "Peru condemned the attack."')
     .option('--published <date>', 'date that its relative dates ("last week") count from')
-    .action((sentence: string, { published }: { published?: string }) => print(explain(sentence, published)));
+    .action(async (sentence: string, { published }: { published?: string }) => {
+      const { explain } = await import('../../ingest/explain.js');
+      await print(explain(sentence, published));
+    });

@@ -1,19 +1,7 @@
-import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { createApi } from '../../api/api.js';
-import { isServerAddress } from '../../graph/open.js';
-import { GraphError, UsageError } from '../../model/errors.js';
-import { runningServer, withStore } from '../graph.js';
-import { prettyJson } from '../pretty-json.js';
+import { UsageError } from '../../model/errors.js';
+import type { QueryOptions } from '../query/run-query.js';
 import { graphOption } from '../settings.js';
-import { print } from '../terminal.js';
-
-type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>;
-
-interface Options {
-  readonly graph: string;
-  readonly variables?: object;
-}
 
 /** `entente query '<graphql>'` */
 export const queryCommand = (): Command =>
@@ -22,30 +10,10 @@ export const queryCommand = (): Command =>
     .argument('<graphql>', "for example '{ stats { events } }'")
     .addOption(graphOption())
     .option('--variables <json>', 'values of its variables, as a JSON object', variables)
-    .action(async (query: string, options: Options) => {
-      const answer = await askGraph(options.graph, { query, variables: options.variables });
-      await print(prettyJson(answer));
-      if (answer.errors) process.exitCode = 1;
+    .action(async (query: string, options: QueryOptions) => {
+      const { runQuery } = await import('../query/run-query.js');
+      process.exitCode = await runQuery(query, options);
     });
-
-async function askGraph(address: string, request: object): Promise<Answer> {
-  const server = await runningServer(address);
-  if (server) return ask(fetch, server.address, request);
-  if (!isServerAddress(address) && !existsSync(address)) throw new GraphError(address, 'there is no graph yet', 'run entente ingest first, or name another with --graph');
-  return withStore(address, (graph) => ask(createApi({ graph }).fetch, 'http://entente', request));
-}
-
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly unknown[];
-}
-
-/** Asks an API, which may be in this process. */
-export async function ask(fetch: Fetch, address: string, request: object): Promise<Answer> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify(request) });
-  return (await response.json()) as Answer;
-}
 
 function variables(json: string): object {
   try {
