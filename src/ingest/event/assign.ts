@@ -91,9 +91,10 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const { parts, modifiers } = proposal.binding;
   const at = (role: string, exclude = NOBODY) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, exclude)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));
-  const acting = before.filter(({ m, owns }) => owns || m.actor!.kind !== 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
+  const told = at('source');
+  const acting = before.filter(({ m, owns }) => (owns || m.actor!.kind !== 'ORGANIZATION') && !(m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(s, m));
   const places = before.filter(({ m, owns }) => !owns && m.actor!.kind === 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
-  const source = merge(at('source'), acting);
+  const source = merge(told, acting);
   const parties = actorsOf(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
   const joined = reciprocal ? [merge(actorsOf(source), parties, actorsOf(target)), []] : [source, preferActors(merge(target, parties))];
