@@ -1,0 +1,4 @@
+import { describeNeo4j } from '../support/engines.js';
+import { testAnswers } from './answers.js';
+
+describeNeo4j('the API', testAnswers);
