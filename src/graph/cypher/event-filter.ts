@@ -1,7 +1,7 @@
 import type { EventWhere } from '../store.js';
-import type { Binder } from './statement.js';
+import { where, type Binder } from './statement.js';
 
-/** Filters that lead over an edge: the way from the event, and what is compared at its end; cheapest first. */
+/** Filters that lead over an edge: the way from the event, and what is compared at its end, x; cheapest first. */
 const LINKS = {
   article: ['(e)<-[:OF]-(:Report)-[:`IN`]->(x:Article)', 'x.id'],
   claimedBy: ['(e)<-[:OF]-(:Report)-[:SAID_BY]->(x:Actor)', 'x.id'],
@@ -23,24 +23,39 @@ export interface EventMatch {
   readonly predicates: readonly string[];
 }
 
-/** Compiles a filter; the match starts from the actor, article or place that it names, so that the engine needn't look at every event. */
-export function matchEvents(filter: EventWhere, binder: Binder): EventMatch {
-  const anchor = filter.id ? undefined : LINK_NAMES.find((name) => filter[name] !== undefined);
-  if (anchor === undefined) return { match: 'MATCH (e:Event)', distinct: false, predicates: ["e.sort >= ''", ...predicatesOf(filter, binder)] };
-  const [path, property] = LINKS[anchor];
-  const start = isIn(property, valuesOf(filter[anchor]), binder);
-  return {
-    match: `MATCH ${path.replace('(e)', '(e:Event)')}`,
-    distinct: true,
-    predicates: [start, ...predicatesOf({ ...filter, [anchor]: undefined }, binder)],
-  };
+/** Where a filter is compiled to: its parameters, and the questions about edges that AND, OR and NOT ask. */
+interface Scope extends Binder {
+  readonly asked: string[];
+  readonly nested: boolean;
 }
 
-function predicatesOf(filter: EventWhere, binder: Binder): readonly string[] {
+/** Compiles a filter; the match starts from the actor, article or place that it names, so that the engine needn't look at every event. */
+export function matchEvents(filter: EventWhere, binder: Binder): EventMatch {
+  const scope: Scope = { ...binder, asked: [], nested: false };
+  const anchor = filter.id ? undefined : LINK_NAMES.find((name) => filter[name] !== undefined);
+  const [path, property] = anchor ? link(anchor, 'anchor') : ['(e)', ''];
+  const own = [
+    anchor ? isIn(property, valuesOf(filter[anchor]), binder) : "e.sort >= ''",
+    ...predicatesOf({ ...filter, ...(anchor && { [anchor]: undefined }), AND: undefined, OR: undefined, NOT: undefined }, scope),
+  ];
+  const match = `MATCH ${path.replace('(e)', '(e:Event)')}`;
+  const nested = connectives(filter, { ...scope, nested: true });
+  if (nested.length === 0) return { match, distinct: anchor !== undefined, predicates: own };
+  // LadybugDB 0.19 answers wrongly where EXISTS stands under OR beside a parameter, so each is asked first and named.
+  return { match: [match, where(own), 'WITH DISTINCT e', ...(scope.asked.length ? [`WITH e, ${scope.asked.join(', ')}`] : [])].join('\n'), distinct: false, predicates: nested };
+}
+
+function predicatesOf(filter: EventWhere, binder: Scope): readonly string[] {
   return [
     ...PROPERTIES.flatMap((name) => (filter[name] === undefined ? [] : [isIn(`e.${name}`, filter[name], binder)])),
     ...LINK_NAMES.flatMap((name) => (filter[name] === undefined ? [] : [leadsTo(name, valuesOf(filter[name]), binder)])),
     ...overlaps(filter.happened, binder),
+    ...connectives(filter, binder),
+  ];
+}
+
+function connectives(filter: EventWhere, binder: Scope): readonly string[] {
+  return [
     ...(filter.AND ?? []).map((part) => allOf(part, binder)),
     ...(filter.OR === undefined ? [] : [anyOf(filter.OR, binder)]),
     ...(filter.NOT === undefined ? [] : [`NOT coalesce(${allOf(filter.NOT, binder)}, false)`]),
@@ -53,18 +68,27 @@ const valuesOf = (value: string | readonly string[] | undefined): readonly strin
 export const isIn = (expression: string, values: readonly string[], { bind }: Binder): string =>
   values.length === 0 ? 'false' : `${expression} IN ${bind(values)}`;
 
-const leadsTo = (name: Link, values: readonly string[], binder: Binder): string =>
-  values.length === 0 ? 'false' : `EXISTS { MATCH ${LINKS[name][0]} WHERE ${isIn(LINKS[name][1], values, binder)} }`;
+/** A way with its end named, so that one filter's end is never taken for another's. */
+const link = (name: Link, end: string): readonly [string, string] => [LINKS[name][0].replace('(x:', `(${end}:`), LINKS[name][1].replace('x.', `${end}.`)];
+
+function leadsTo(name: Link, values: readonly string[], { bind, nested, asked }: Scope): string {
+  if (values.length === 0) return 'false';
+  const list = bind(values);
+  const [path, property] = link(name, `end${list.replace(/\W/g, '')}`);
+  const question = `EXISTS { MATCH ${path} WHERE ${property} IN ${list} }`;
+  if (!nested) return question;
+  return `asked${asked.push(`${question} AS asked${asked.length}`) - 1}`;
+}
 
 const overlaps = (range: EventWhere['happened'], { bind }: Binder): readonly string[] => [
   ...(range?.from === undefined ? [] : [`e.latest >= ${bind(range.from)}`]),
   ...(range?.to === undefined ? [] : [`e.earliest <= ${bind(range.to)}`]),
 ];
 
-function allOf(filter: EventWhere, binder: Binder): string {
+function allOf(filter: EventWhere, binder: Scope): string {
   const parts = predicatesOf(filter, binder);
   return parts.length === 0 ? 'true' : `(${parts.join(' AND ')})`;
 }
 
-const anyOf = (filters: readonly EventWhere[], binder: Binder): string =>
+const anyOf = (filters: readonly EventWhere[], binder: Scope): string =>
   filters.length === 0 ? 'false' : `(${filters.map((filter) => allOf(filter, binder)).join(' OR ')})`;
