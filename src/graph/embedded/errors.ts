@@ -13,7 +13,7 @@ const MEANINGS: readonly { readonly pattern: RegExp; readonly problem: string; r
 ];
 
 export function graphError(address: string, cause: unknown): unknown {
-  if (!(cause instanceof Error)) return cause;
+  if (!(cause instanceof Error) || /^(?:Parser|Binder) exception/i.test(cause.message)) return cause;
   const meaning = MEANINGS.find(({ pattern }) => pattern.test(cause.message));
   return meaning === undefined ? cause : new GraphError(address, meaning.problem, meaning.remedy, { cause });
 }
