@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { DataError } from '../model/errors.js';
 import { EVENT_KINDS, PLOVER_TYPES, QUAD_CLASSES, type EventKind } from '../model/kinds.js';
+import { readDocument } from './read-data.js';
 
 const KindRow = z.strictObject({
   plover: z.enum(PLOVER_TYPES),
@@ -23,10 +22,4 @@ export type KindInfo = Readonly<z.infer<typeof KindRow>>;
 export type Ontology = Readonly<Record<EventKind, KindInfo>>;
 
 /** Reads data/ontology/events.yaml. @throws DataError naming the row that is wrong */
-export function loadOntology(directory: URL): Ontology {
-  const file = new URL('ontology/events.yaml', directory);
-  const result = File.safeParse(parse(readFileSync(file, 'utf8')));
-  if (result.success) return Object.freeze(result.data);
-  const issue = result.error.issues[0]!;
-  throw new DataError('data/ontology/events.yaml', issue.path.join('.'), issue.message, 'correct that row');
-}
+export const loadOntology = (directory: URL): Ontology => Object.freeze(readDocument(fileURLToPath(new URL('ontology/events.yaml', directory)), File));

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { DataError } from '../../model/errors.js';
+import { readDocument } from '../../lexicon/read-data.js';
 
 const Boilerplate = z.array(z.strictObject({
   id: z.string(),
@@ -34,8 +33,5 @@ export const AGENCIES: ReadonlyMap<string, string> = new Map(
 );
 
 function read<T>(file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(parse(readFileSync(new URL(`../../../data/document/${file}`, import.meta.url), 'utf8')));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new DataError(`data/document/${file}`, issue?.path.join('.') ?? '', issue?.message ?? 'wrong shape', 'mend the row');
+  return readDocument(fileURLToPath(new URL(`../../../data/document/${file}`, import.meta.url)), schema);
 }

@@ -5,28 +5,20 @@ export interface Casualties {
   readonly injured: number | null;
 }
 
-const FILLER = String.raw`(?:\s+(?!and\b|but\b|injur|wound|kill|die|dead)[\w’'-]+){0,4}?`;
-
 /** Reads the dead and injured that `text` tells of; the smallest for "at least" and "over". */
 export function readCasualties(text: string, words: CountWords): Casualties {
   const lower = text.toLowerCase().replace(/(?<!\d)(?:at least|more than|over|about|around|nearly|some|up to|as many as|another|an estimated)\s+/g, '');
   return { dead: count(lower, words.dead, words), injured: count(lower, words.injured, words) };
 }
 
-function count(text: string, patterns: readonly string[], words: CountWords): number | null {
+function count(text: string, patterns: readonly RegExp[], words: CountWords): number | null {
   for (const pattern of patterns) {
-    const source = pattern.replaceAll('N', numeral(words)).replaceAll('…', FILLER).replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`);
-    for (const match of text.matchAll(new RegExp(source, 'g'))) {
+    for (const match of text.matchAll(pattern)) {
       const n = toNumber(match[1]!, words);
       if (n !== null) return n;
     }
   }
   return null;
-}
-
-function numeral({ numbers }: CountWords): string {
-  const word = `(?:${Object.keys(numbers).join('|')})`;
-  return String.raw`\b(\d{1,3}(?:,\d{3})+|\d+|${word}(?:-${word})?)\b`;
 }
 
 /** "140", "1,200", "twelve", "twenty-two"; null for any other word. */

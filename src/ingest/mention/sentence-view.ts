@@ -33,6 +33,3 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
 }
 
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.tag.startsWith('NN'));
-
-/** True where the token only narrows another noun: "police" in "police officers". */
-export const isModifier = (token: Token): boolean => token.rel === 'compound' || token.rel === 'nmod' || token.rel === 'amod' || token.rel === 'nn';

@@ -20,10 +20,6 @@ function childLists(sentence: Sentence): readonly Token[][] {
   return lists;
 }
 
-export const headOf = (sentence: Sentence, i: number): Token | undefined => sentence.tokens[sentence.tokens[i]?.head ?? -1];
-
-export const rootOf = (sentence: Sentence): Token | undefined => sentence.tokens.find((token) => token.head < 0);
-
 /** Indices of token `i` and of all below it, ascending; not below children that have one of the relations `without`. */
 export function subtree(sentence: Sentence, i: number, without: readonly string[] = []): number[] {
   const found = [i];
@@ -31,31 +27,6 @@ export function subtree(sentence: Sentence, i: number, without: readonly string[
     for (const token of children(sentence, found[at]!)) if (!without.includes(token.rel)) found.push(token.index);
   }
   return found.sort((a, b) => a - b);
-}
-
-/** Tokens from `i` itself up to the root. */
-export function pathToRoot(sentence: Sentence, i: number): Token[] {
-  const path: Token[] = [];
-  for (let token = sentence.tokens[i]; token; token = sentence.tokens[token.head]) path.push(token);
-  return path;
-}
-
-export const isBelow = (sentence: Sentence, i: number, above: number): boolean => i !== above && pathToRoot(sentence, i).some((token) => token.index === above);
-
-/** Indices on the way from `from` to `to`, both included, over the lowest token above both. */
-export function pathBetween(sentence: Sentence, from: number, to: number): number[] {
-  const up = pathToRoot(sentence, from).map((token) => token.index);
-  const down = pathToRoot(sentence, to).map((token) => token.index);
-  const meet = up.find((i) => down.includes(i));
-  if (meet === undefined) return [];
-  return [...up.slice(0, up.indexOf(meet) + 1), ...down.slice(0, down.indexOf(meet)).reverse()];
-}
-
-/** The token of `[first, last]` whose head lies outside: *ministry* of "the Russian Foreign Ministry". */
-export function headOfSpan(sentence: Sentence, first: number, last: number): number {
-  const span = sentence.tokens.slice(first, last + 1).filter((token) => token.rel !== 'punct');
-  const outside = span.filter((token) => token.head < first || token.head > last);
-  return (outside.findLast((token) => token.upos === 'NOUN' || token.upos === 'PROPN') ?? outside[0])?.index ?? last;
 }
 
 /** The tokens said side by side with `i`, in order: *Iran*, *Russia* and *China* for "Iran, Russia and China", `i` being any of them. */
@@ -66,7 +37,7 @@ export function conjuncts(sentence: Sentence, i: number): Token[] {
 }
 
 /** The conjunct that the others hang on: *Iran* of "Iran, Russia and China". */
-export function firstConjunct(sentence: Sentence, i: number): number {
+function firstConjunct(sentence: Sentence, i: number): number {
   let at = i;
   while (sentence.tokens[at]!.rel === 'conj') at = sentence.tokens[at]!.head;
   return at;

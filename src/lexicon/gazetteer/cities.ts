@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coordinate, country, text } from './cells.js';
-import { readTable } from './read-table.js';
+import { readTable } from '../read-data.js';
 
 const CityRow = z.object({ name: text, country, latitude: coordinate, longitude: coordinate, population: coordinate });
 

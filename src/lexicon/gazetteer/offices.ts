@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { country, day, list, orNull, text } from './cells.js';
-import { readTable } from './read-table.js';
+import { readTable } from '../read-data.js';
 
 const TermRow = z.object({ person: text, office: text, of: text, from: day, to: orNull(day) })
   .refine((row) => row.to === null || row.from <= row.to, 'ends before it starts');

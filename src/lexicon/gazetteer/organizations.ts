@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorKind, country, list, orNull, text } from './cells.js';
-import { readTable } from './read-table.js';
+import { readTable } from '../read-data.js';
 
 const OrganizationRow = z.object({
   id: text,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { country, day, list, orNull, text } from './cells.js';
-import { readTable } from './read-table.js';
+import { readTable } from '../read-data.js';
 
 const StateRow = z.object({
   id: country,

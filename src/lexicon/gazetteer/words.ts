@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ActorKind } from '../../model/kinds.js';
-import { readDocument } from './read-table.js';
+import { readDocument } from '../read-data.js';
 
 const words = z.array(z.string().min(1));
 

@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml';
+import { fileURLToPath } from 'node:url';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { DataError } from '../../model/errors.js';
 import { EVENT_KINDS, PLOVER_TYPES, TREATY_STAGES } from '../../model/kinds.js';
 import type { Ontology } from '../ontology.js';
+import { readDocument } from '../read-data.js';
 import { expand, readPhrase, type Vocabulary } from './phrase.js';
 import type { Example, NounPattern, Rule, Rules } from './rule.js';
 
@@ -27,16 +29,15 @@ const Grammar = z.strictObject({
   prepositions: z.array(z.string()), particles: z.array(z.string()), light: z.array(z.string()),
   speech: z.array(z.string()), reach: z.array(z.string()), abstract: z.array(z.string()),
 });
+const WordSets = z.record(z.string(), z.array(z.string()));
 const NOT_RULES = new Set(['words.yaml', 'grammar.yaml', 'status.yaml', 'counts.yaml']);
-
-const readYaml = (url: URL): unknown => parse(readFileSync(url, 'utf8'));
 
 /** Reads data/rules. @throws DataError naming file, line and remedy of the first rule that is wrong */
 export function loadRules(directory: URL, ontology: Ontology): Rules {
   const folder = new URL('rules/', directory);
-  const grammar = Grammar.parse(readYaml(new URL('grammar.yaml', folder)));
+  const grammar = readDocument(fileURLToPath(new URL('grammar.yaml', folder)), Grammar);
   const vocabulary: Vocabulary = {
-    sets: new Map(Object.entries(readYaml(new URL('words.yaml', folder)) as Record<string, string[]>).map(([name, list]) => [name, new Set(list)])),
+    sets: new Map(Object.entries(readDocument(fileURLToPath(new URL('words.yaml', folder)), WordSets)).map(([name, list]) => [name, new Set(list)])),
     prepositions: new Set(grammar.prepositions),
     particles: new Set(grammar.particles),
   };

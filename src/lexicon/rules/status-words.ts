@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { DataError } from '../../model/errors.js';
+import { readDocument } from '../read-data.js';
 
 const set = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
 const File = z.strictObject({
@@ -17,9 +16,4 @@ const File = z.strictObject({
 export type StatusWords = Readonly<z.infer<typeof File>>;
 
 /** Reads data/rules/status.yaml. @throws DataError naming what is wrong */
-export function loadStatusWords(directory: URL): StatusWords {
-  const result = File.safeParse(parse(readFileSync(new URL('rules/status.yaml', directory), 'utf8')));
-  if (result.success) return Object.freeze(result.data);
-  const issue = result.error.issues[0]!;
-  throw new DataError('data/rules/status.yaml', issue.path.join('.'), issue.message, 'write a list of words there');
-}
+export const loadStatusWords = (directory: URL): StatusWords => Object.freeze(readDocument(fileURLToPath(new URL('rules/status.yaml', directory)), File));

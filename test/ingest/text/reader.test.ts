@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { agent, isPassive, object, prepositionals, subject } from '../../../src/ingest/text/clause.js';
+import { attached, deepObject, deepSubject, isPassive, surfaceSubject } from '../../../src/ingest/event/arguments.js';
+import { headOf } from '../../../src/ingest/mention/sentence-view.js';
 import { createReader } from '../../../src/ingest/text/reader.js';
 import type { Sentence } from '../../../src/ingest/text/sentence.js';
-import { conjuncts, headOfSpan } from '../../../src/ingest/text/tree.js';
+import { conjuncts } from '../../../src/ingest/text/tree.js';
 
 const reader = createReader();
 const read = (text: string): Sentence[] => reader.read(text, [{ start: 0, end: text.length }]);
 const one = (text: string): Sentence => read(text)[0]!;
 const at = (sentence: Sentence, word: string): number => sentence.tokens.findIndex((token) => token.text === word);
+const textAt = (sentence: Sentence, token: number): string | undefined => sentence.tokens[token]?.text;
 const words = (sentence: Sentence): string => sentence.tokens.map((token) => token.text).join(' ');
 
 describe('sentences', () => {
@@ -31,26 +33,26 @@ describe('trees', () => {
   it('finds who did what to whom', () => {
     const sentence = one('Norway condemned the raid on the village.');
     const verb = at(sentence, 'condemned');
-    expect([subject(sentence, verb)?.text, object(sentence, verb)?.text, sentence.tokens[verb]?.lemma]).toEqual(['Norway', 'raid', 'condemn']);
+    expect([textAt(sentence, deepSubject(sentence, verb)), textAt(sentence, deepObject(sentence, verb)), sentence.tokens[verb]?.lemma]).toEqual(['Norway', 'raid', 'condemn']);
   });
 
   it('finds the doer of a passive', () => {
     const sentence = one('The convoy was attacked by rebels near the border.');
     const verb = at(sentence, 'attacked');
-    expect([isPassive(sentence, verb), subject(sentence, verb)?.text, agent(sentence, verb)?.text]).toEqual([true, 'convoy', 'rebels']);
+    expect([isPassive(sentence, verb), textAt(sentence, surfaceSubject(sentence, verb)), textAt(sentence, deepSubject(sentence, verb))]).toEqual([true, 'convoy', 'rebels']);
   });
 
   it('hands a subject on to what was agreed', () => {
     const sentence = one('Chile agreed to withdraw its soldiers from the island.');
     const verb = at(sentence, 'withdraw');
-    expect(subject(sentence, verb)?.text).toBe('Chile');
-    expect(prepositionals(sentence, verb, 'from').map(({ object: noun }) => noun.text)).toEqual(['island']);
+    expect(textAt(sentence, surfaceSubject(sentence, verb))).toBe('Chile');
+    expect(attached(sentence, verb, new Set(['from'])).map((noun) => textAt(sentence, noun))).toEqual(['island']);
   });
 
   it('knows what is said side by side, and the head of a span', () => {
     const sentence = one('Norway, Sweden and Finland signed the treaty.');
     expect(conjuncts(sentence, at(sentence, 'Finland')).map((token) => token.text)).toEqual(['Norway', 'Sweden', 'Finland']);
-    expect(sentence.tokens[headOfSpan(sentence, at(sentence, 'the'), at(sentence, 'treaty'))]?.text).toBe('treaty');
+    expect(textAt(sentence, headOf(sentence.tokens, at(sentence, 'the'), at(sentence, 'treaty')))).toBe('treaty');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
-import { DataError } from '../../model/errors.js';
+import { DataError } from '../model/errors.js';
 
 /** Reads a table without quotes: a header, then one row a line; a cell that holds several values parts them with `|`. */
 export function readTable<T>(file: string, schema: z.ZodType<T>): T[] {
