@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.js';
+import { groupBy } from '../model/group-by.js';
 import { readArticles, readReports } from './cypher/reports.js';
 import type { Statement } from './cypher/statement.js';
 import type { Row, Run } from './engine.js';

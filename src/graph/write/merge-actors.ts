@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { knownActors, storeActors } from '../cypher/writes.js';
 import type { Row, Run } from '../engine.js';
 import type { ActorRow } from '../identity/article-rows.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { Row } from '../engine.js';
 import { relationId } from '../identity/ids.js';

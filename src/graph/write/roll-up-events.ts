@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import * as cypher from '../cypher/writes.js';
 import type { Run } from '../engine.js';
 import { rollUpEvent, type RolledUpReport } from '../identity/rollup.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { deleteRelations, storeRelations, sumRelations } from '../cypher/relations.js';
 import type { Run } from '../engine.js';
 import { forRows } from './rows.js';

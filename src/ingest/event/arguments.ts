@@ -93,19 +93,12 @@ function objectOf(s: Sentence, verb: number): number {
   return gap ? token.head : -1;
 }
 
-/** `head` and what is coordinated with it: "Norway, Chad and Peru". */
+/** `head` and what is coordinated with it behind it: "Norway, Chad and Peru". */
 export function conjuncts(s: Sentence, head: number): number[] {
-  return [head, ...children(s, head).filter((t) => t.rel === 'conj').flatMap((t) => conjuncts(s, t.index))];
+  return [head, ...children(s, head, 'conj').flatMap((t) => conjuncts(s, t.index))];
 }
 
-/** The nouns behind prepositions in `links` that hang on `head`, also chained ("out of Chad", "in front of"). */
+/** The nouns, or verbs ("by firing"), behind prepositions in `links` that hang on `head`. */
 export function attached(s: Sentence, head: number, links: ReadonlySet<string>): number[] {
-  const found: number[] = [];
-  for (const link of children(s, head)) {
-    if (!links.has(link.lemma.toLowerCase())) {
-      continue;
-    }
-    for (const object of children(s, link.index)) if (object.rel === 'pobj' || object.rel === 'pcomp') found.push(object.index);
-  }
-  return found;
+  return children(s, head).filter((t) => links.has(t.lemma.toLowerCase())).flatMap((link) => children(s, link.index, 'pobj', 'pcomp')).map((t) => t.index);
 }

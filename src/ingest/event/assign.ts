@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
 import type { Bound } from './match-phrase.js';
-import { actingAt, nearestInside, participantsAt, toParticipant, type SentenceMentions } from './participants.js';
+import { acting, actingAt, nearestInside, NOBODY, participantsAt, toParticipant, unique, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
 
 /** A proposal with who is meant by its parts. */
@@ -17,12 +17,8 @@ export interface Draft {
   readonly score: number;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
 const ids = (list: readonly Participant[]): Set<string> => new Set(list.flatMap((p) => (p.actor ? [p.actor.id] : [])));
-const merge = (...lists: readonly (readonly Participant[])[]): Participant[] => {
-  const seen = new Set<string>();
-  return lists.flat().filter((p) => { const key = p.actor?.id ?? p.text; return seen.has(key) ? false : (seen.add(key), true); });
-};
+const merge = (...lists: readonly (readonly Participant[])[]): Participant[] => unique(lists.flat());
 
 /** Says who is meant by each part of `proposal`. */
 export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
@@ -36,7 +32,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) }));
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const target = named.length || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
-  const joined = reciprocal ? [merge(source, actorsOf(target)), []] : [source, preferActors(target)];
+  const joined = reciprocal ? [merge(source, acting(target)), []] : [source, preferActors(target)];
   const itself = parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], score: 0 };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, source, target) };
@@ -49,8 +45,7 @@ function sourceAt(s: Sentence, verb: number, subject: number, mentions: Sentence
   return found.length || !who ? found : merge(mentions.lastBefore(who.index).map((m) => toParticipant(s, m)));
 }
 
-const actorsOf = (list: readonly Participant[]): Participant[] => list.filter((p) => p.actor);
-const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? actorsOf(list) : list);
+const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? acting(list) : list);
 
 function partAt(s: Sentence, part: Bound, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
   if (part.locative && !mentions.actorsAt(part.head).length && !mentions.placeAt(part.head)) return [];
@@ -77,7 +72,7 @@ function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions:
   for (const link of reach) {
     for (const anchor of proposal.binding.anchors) {
       for (const head of attached(s, anchor, new Set([link]))) {
-        const found = participantsAt(s, head, mentions, exclude).filter((p) => p.actor);
+        const found = acting(participantsAt(s, head, mentions, exclude));
         if (found.length) return found;
       }
     }
@@ -92,12 +87,12 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const at = (role: string, exclude = NOBODY) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, exclude)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));
   const told = at('source');
-  const acting = before.filter(({ m, owns }) => (owns || m.actor!.kind !== 'ORGANIZATION') && !(m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(s, m));
+  const doers = before.filter(({ m, owns }) => (owns || m.actor!.kind !== 'ORGANIZATION') && !(m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(s, m));
   const places = before.filter(({ m, owns }) => !owns && m.actor!.kind === 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
-  const source = merge(told, acting);
-  const parties = actorsOf(at('party'));
+  const source = merge(told, doers);
+  const parties = acting(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
-  const joined = reciprocal ? [merge(actorsOf(source), parties, actorsOf(target)), []] : [source, preferActors(merge(target, parties))];
+  const joined = reciprocal ? [merge(acting(source), parties, acting(target)), []] : [source, preferActors(merge(target, parties))];
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, joined[0]!, joined[1]!) };
 }
 

@@ -1,14 +1,14 @@
-import type { KindInfo } from '../../lexicon/ontology.js';
 import type { Rule } from '../../lexicon/rules/rule.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { ExtractedEvent, Participant } from '../../model/event.js';
-import { INFERRED } from '../../model/span.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import type { Draft } from './assign.js';
 import { readCasualties } from './casualties.js';
 import { contextOf, type Context } from './context.js';
 import type { EventLexicon } from './find-events.js';
-import { participantsAt, wordsAlone, type SentenceMentions } from './participants.js';
+import { governorsOf, contentOf } from './govern.js';
+import { lookThrough } from './look-through.js';
+import { acting, NOBODY, participantsAt, type SentenceMentions } from './participants.js';
 import { findSpeaker } from './speaker.js';
 import { readStatus, type StatusReading } from './status.js';
 import { dateOf } from './date-of.js';
@@ -35,7 +35,6 @@ export interface Surroundings {
 
 /** Kinds that count their dead. */
 const COUNTED: ReadonlySet<EventKind> = new Set(['ATTACK', 'COERCION', 'PROTEST']);
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** Completes the chosen drafts of one sentence: status, speaker, date, place, numbers; what another event only asks, refuses or threatens is left out. */
 export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Built[] {
@@ -44,9 +43,10 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
   const here: Built[] = [];
   for (const draft of drafts) {
     const context = contextOf(around.sentence, draft.proposal.trigger);
-    const governors = governorsOf(context, byTrigger).map((governor) => ({ ...governor, content: contentOf(draft, governor, around.lexicon) }));
+    const governors = governorsOf(context, byTrigger).map((governor) => ({ ...governor, content: contentOf(draft, governor, around.lexicon.ontology) }));
     if (governors.some((g) => g.content === 'NONE')) continue;
-    const claimant = governors.find((g) => g.content === 'CLAIM')?.draft.source.find((p) => p.actor) ?? null;
+    const claim = governors.find((g) => g.content === 'CLAIM');
+    const claimant = claim ? acting(claim.draft.source)[0] ?? null : null;
     const target = lookThrough(around, draft, byTrigger, here);
     const built = complete(around, { ...draft, target }, context, claimant, nouns);
     if (isWorthTelling(built)) here.push(built);
@@ -57,39 +57,6 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
 /** What somebody wants, urges or considers is no event of whoever would do it; what may or could happen is told as a possibility. */
 const isWorthTelling = ({ event, reading }: Built): boolean => event.status !== 'HYPOTHETICAL' || reading.own;
 
-interface Governor {
-  readonly draft: Draft;
-  /** The lower event is what the higher one is done for: "sent doctors to help Chad". */
-  readonly purpose: boolean;
-}
-
-/** The events that `context`'s trigger is the content or purpose of, nearest first: it stands below what their rules bound. */
-function governorsOf(context: Context, byTrigger: ReadonlyMap<number, Draft>): Governor[] {
-  const path: number[] = [];
-  const found: Governor[] = [];
-  for (const { below, head } of context.steps) {
-    path.push(below.index);
-    const draft = byTrigger.get(head.index);
-    if (!draft || below.rel === 'conj') continue;
-    if (below.rel === 'advcl') found.push({ draft, purpose: true });
-    else if (path.some((i) => binds(draft, i))) found.push({ draft, purpose: false });
-  }
-  return found;
-}
-
-function binds({ proposal }: Draft, token: number): boolean {
-  if (proposal.by === 'noun') return true;
-  const { parts, anchors, clauses } = proposal.binding;
-  return anchors.includes(token) || clauses.includes(token) || parts.some((p) => p.head === token);
-}
-
-/** What stands under another event: nothing that happened, that event's claim, or a fact. What an act is done for has not happened yet, unless it is done by speaking. */
-function contentOf(draft: Draft, governor: Governor, { ontology }: EventLexicon): KindInfo['content'] {
-  const [lower, higher] = [ontology[draft.proposal.rule.kind], ontology[governor.draft.proposal.rule.kind]];
-  if (governor.purpose) return lower.quad.startsWith('MATERIAL') || higher.quad.startsWith('MATERIAL') ? 'NONE' : 'FACT';
-  return higher.content;
-}
-
 function complete(around: Surroundings, draft: Draft, context: Context, claimant: Participant | null, nouns: ReadonlySet<number>): Built {
   const { sentence: s, mentions, lexicon } = around;
   const { rule, trigger } = draft.proposal;
@@ -99,7 +66,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const info = lexicon.ontology[outcome.kind];
   const counted = COUNTED.has(outcome.kind) ? readCasualties(s.text, lexicon.countWords) : { dead: null, injured: null };
   const told = speakerOf(around, draft, context);
-  const source = outcome.spoken && told.by && !draft.source.some((p) => p.actor) ? [told.by] : draft.source;
+  const source = outcome.spoken && told.by && !acting(draft.source).length ? [told.by] : draft.source;
   const own = (outcome.spoken || info.content !== 'FACT') && source.some((p) => p.actor?.id === told.by?.actor?.id);
   const speaker = claimant ?? (own ? null : told.by);
   const calendar = { dates: around.dates, nouns };
@@ -140,40 +107,12 @@ function outcomeOf(kind: EventKind, reading: StatusReading, lexicon: EventLexico
 function speakerOf(around: Surroundings, draft: Draft, context: Context): { by: Participant | null; verb: Token | null } {
   const { sentence: s, mentions, lexicon } = around;
   const { token, verb } = findSpeaker(s, draft.proposal.trigger, context, lexicon.rules.speech);
-  return { by: token < 0 ? null : participantsAt(s, token, mentions, NOBODY).find((p) => p.actor) ?? null, verb };
-}
-
-/** "Condemned the airstrike", "rejects the charge" is aimed at whoever made it: named beside it, or told before; at nobody where that is unknown. */
-function lookThrough(around: Surroundings, draft: Draft, byTrigger: ReadonlyMap<number, Draft>, here: readonly Built[]): readonly Participant[] {
-  const { sentence: s, lexicon, history, mentions } = around;
-  if (lexicon.ontology[draft.proposal.rule.kind].quad !== 'VERBAL_CONFLICT') return draft.target;
-  for (const head of draft.targetHeads) {
-    const kinds = mentions.actorsAt(head).length ? [] : conflictsNamed(s.tokens[head]!.lemma, lexicon);
-    if (!kinds.length) continue;
-    const beside = around.makers.get(head) ?? [];
-    if (beside.length) return beside;
-    const own = draft.target.filter((p) => p.actor);
-    if (own.length && kinds.every((k) => lexicon.ontology[k].quad === 'VERBAL_CONFLICT')) return own;
-    const told = byTrigger.has(head) ? undefined : makerOf(kinds, draft, [...history, ...here]);
-    return told ? told.event.source.map((p) => ({ ...p, ...INFERRED })) : wordsAlone(s, head);
-  }
-  return draft.target;
-}
-
-/** The kinds of conflict that a noun names: "airstrike", "charge", "demand". */
-const conflictsNamed = (lemma: string, { rules, ontology }: EventLexicon): EventKind[] =>
-  (rules.nouns.get(lemma.toLowerCase()) ?? []).map(({ rule }) => rule.kind).filter((k) => ontology[k].quad.endsWith('CONFLICT'));
-
-/** The last event of these kinds told before: aimed at the draft's source if there is one, else any. */
-function makerOf(kinds: readonly EventKind[], draft: Draft, told: readonly Built[]): Built | undefined {
-  const known = told.filter((b) => kinds.includes(b.event.kind) && b.event.source.some((p) => p.actor));
-  const me = new Set(draft.source.map((p) => p.actor?.id));
-  return known.findLast((b) => b.event.target.some((p) => me.has(p.actor?.id))) ?? known.findLast((b) => !b.event.source.some((p) => me.has(p.actor?.id)));
+  return { by: token < 0 ? null : acting(participantsAt(s, token, mentions, NOBODY))[0] ?? null, verb };
 }
 
 /** Higher where the rule says more words and both ends are known actors. */
 function confidenceOf(draft: Draft): number {
   const specificity = draft.proposal.by === 'verb' ? Math.min(draft.proposal.binding.specificity, 6) : 2;
-  const ends = [draft.source, draft.target].filter((list) => list.some((p) => p.actor)).length;
+  const ends = [draft.source, draft.target].filter((list) => acting(list).length).length;
   return Math.round((0.4 + specificity * 0.04 + ends * 0.15) * 100) / 100;
 }

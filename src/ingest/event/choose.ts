@@ -1,9 +1,7 @@
 import type { Ontology } from '../../lexicon/ontology.js';
-import type { Participant } from '../../model/event.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Draft } from './assign.js';
-
-const acting = (list: readonly Participant[]): boolean => list.some((p) => p.actor);
+import { acting } from './participants.js';
 
 /** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
 export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, abstract: ReadonlySet<string>): Draft[] {
@@ -20,16 +18,16 @@ export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: On
 function isTold(s: Sentence, draft: Draft, ontology: Ontology): boolean {
   const { rule } = draft.proposal;
   const info = ontology[rule.kind];
-  if (info.reciprocal) return draft.source.filter((p) => p.actor).length > (alone(draft) ? 0 : 1);
-  if (draft.proposal.by === 'noun' && draft.proposal.strict) return acting(draft.source) && draft.target.length > 0;
-  if (acting(draft.source)) return draft.proposal.by === 'verb' || draft.target.length > 0;
-  return info.anonymous && acting(draft.target) && (draft.source.length === 0 || isUnknownName(s, draft));
+  if (info.reciprocal) return acting(draft.source).length > (alone(draft) ? 0 : 1);
+  if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && draft.target.length > 0;
+  if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0;
+  return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 || isUnknownName(s, draft));
 }
 
 /** "Seized the chance", "released a report": an act on what nobody acts on. */
 function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ontology: Ontology, abstract: ReadonlySet<string>): boolean {
   const acted = ontology[proposal.rule.kind].quad.startsWith('MATERIAL') || FIGURATIVE_TOO.has(proposal.rule.kind);
-  return acted && !acting(target) && targetHeads.some((head) => abstract.has(s.tokens[head]!.lemma.toLowerCase()));
+  return acted && !acting(target).length && targetHeads.some((head) => abstract.has(s.tokens[head]!.lemma.toLowerCase()));
 }
 
 /** Speech acts whose verbs have an everyday sense: "tried the soup", "defended its goal". */

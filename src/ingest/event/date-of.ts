@@ -36,24 +36,26 @@ function whenDate(s: Sentence, verb: Token, { dates }: Calendar): When | null {
   return dates.find((d) => d.last < when.index && s.tokens.slice(d.last + 1, when.index).every((t) => t.rel === 'punct'))?.when ?? null;
 }
 
-const SPANS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
-const DURATION = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(day|week|month|year)s?\s*$/i;
-const COUNT = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const DAYS = new RegExp(String.raw`\b(a|${COUNT.join('|')}|\d+)\s+days?\s*$`, 'i');
 
-/** "…, three days after X had freed Y": counted from the date of the clause above; by days alone is it a day. */
+/** "…, three days after X had freed Y": counted from the day of the clause above. */
 function measuredDate(s: Sentence, verb: Token, calendar: Calendar): When | null {
   const mark = children(s, verb.index).find((t) => /^(after|before)$/i.test(t.text));
-  const measure = mark && DURATION.exec(s.text.slice(0, mark.start - s.start));
+  const measure = mark && DAYS.exec(s.text.slice(0, mark.start - s.start));
   if (!measure || verb.head < 0) return null;
   const above = s.tokens[verb.head]!;
   const from = dateOf(s, above, above, calendar);
-  if (!from || from.precision !== 'DAY' || measure[2]!.toLowerCase() !== 'day') return null;
-  const days = amount(measure[1]!) * SPANS.day! * (/^after$/i.test(mark.text) ? -1 : 1);
-  const at = iso(new Date(Date.parse(from.start) + days * DAY));
+  if (from?.precision !== 'DAY') return null;
+  const sign = /^after$/i.test(mark.text) ? -1 : 1;
+  const at = iso(new Date(Date.parse(from.start) + sign * amount(measure[1]!.toLowerCase()) * DAY));
   return { start: at, end: at, precision: 'DAY', basis: 'RELATIVE' };
 }
 
-const amount = (text: string): number => (text.toLowerCase() === 'a' ? 1 : COUNT.indexOf(text.toLowerCase()) > 0 ? COUNT.indexOf(text.toLowerCase()) : Number(text));
+function amount(word: string): number {
+  if (word === 'a') return 1;
+  return COUNT.includes(word) ? COUNT.indexOf(word) + 1 : Number(word);
+}
 
 /** "Met on Tuesday and agreed", "bombed the town on Tuesday, killing two": the clause goes on from the one before. */
 function sharedDate(s: Sentence, verb: Token, calendar: Calendar): When | null {

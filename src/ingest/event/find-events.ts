@@ -3,13 +3,14 @@ import type { CountWords } from '../../lexicon/rules/count-words.js';
 import type { Rules } from '../../lexicon/rules/rule.js';
 import type { StatusWords } from '../../lexicon/rules/status-words.js';
 import type { ExtractedEvent, Participant } from '../../model/event.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Resolution } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
 import { assignParts, type Draft } from './assign.js';
 import { borrowTargets } from './borrow-targets.js';
 import { chooseDrafts } from './choose.js';
 import { mergeReports } from './merge.js';
-import { SentenceMentions } from './participants.js';
+import { acting, SentenceMentions } from './participants.js';
 import { proposeEvents, type Tried } from './propose.js';
 import { buildEvents, type Built } from './build.js';
 import { findDates } from './when.js';
@@ -26,27 +27,26 @@ export interface EventLexicon {
 export interface Listener {
   readonly tried?: (sentence: Sentence, tried: Tried) => void;
   readonly drafted?: (sentence: Sentence, drafts: readonly Draft[], chosen: readonly Draft[]) => void;
-  readonly built?: (sentence: Sentence, built: readonly Built[]) => void;
 }
 
 /** Finds what an article's sentences say that actors did. @param publishedAt ISO date that relative dates count from */
 export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {
   const history: Built[] = [];
+  const bySentence = groupBy(resolution.mentions, (m) => m.sentence);
   for (const s of sentences) {
     const dates = findDates(s, publishedAt);
     const dateHeads = new Set(dates.map((d) => d.head));
-    const mentions = new SentenceMentions(s, resolution.mentions.filter((m) => m.sentence === s.index), dateHeads);
+    const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads);
     const proposals = proposeEvents(s, lexicon.rules, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const drafts = borrowTargets(proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach)), lexicon.ontology);
     const chosen = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
     listener.drafted?.(s, drafts, chosen);
     const built = buildEvents({ sentence: s, mentions, dates, lexicon, history, makers: makersOf(drafts) }, chosen);
-    listener.built?.(s, built);
     history.push(...built);
   }
   return mergeReports(history.map((b) => b.event));
 }
 
 function makersOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly Participant[]> {
-  return new Map(drafts.filter((d) => d.proposal.by === 'noun').map((d) => [d.proposal.trigger, d.source.filter((p) => p.actor)] as const).filter(([, makers]) => makers.length));
+  return new Map(drafts.filter((d) => d.proposal.by === 'noun').map((d) => [d.proposal.trigger, acting(d.source)] as const).filter(([, makers]) => makers.length));
 }

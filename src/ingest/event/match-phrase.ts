@@ -1,6 +1,6 @@
 import type { Element, Filler, Role, VerbPhrase, Words } from '../../lexicon/rules/phrase.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children } from '../text/tree.js';
+import { child, children } from '../text/tree.js';
 import { attached, deepObject, isPassive, surfaceSubject } from './arguments.js';
 
 /** A part of an event as a rule bound it: the head token of its phrase, or anywhere inside the subtree of it. */
@@ -108,10 +108,10 @@ const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);
 const isLocative = (s: Sentence, head: number): boolean => LOCATIVE.has(s.tokens[s.tokens[head]!.head]?.lemma.toLowerCase() ?? '');
 
 function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): boolean {
-  const dative = children(s, verb).find((t) => t.rel === 'dative');
-  const recipient = dative && (dative.upos === 'ADP' ? children(s, dative.index).find((t) => t.rel === 'pobj') : dative);
-  const small = children(s, verb).find((t) => t.rel === 'ccomp' || t.rel === 'xcomp');
-  const subjectOfSmall = small ? children(s, small.index).find((t) => t.rel === 'nsubj') : undefined;
+  const dative = child(s, verb, 'dative');
+  const recipient = dative?.upos === 'ADP' ? child(s, dative.index, 'pobj') : dative;
+  const small = child(s, verb, 'ccomp', 'xcomp');
+  const subjectOfSmall = small && child(s, small.index, 'nsubj');
   const object = deepObject(s, verb);
   return take(state, object, filler, s) || take(state, recipient?.index ?? -1, filler, s)
     || (state.anchors.includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));

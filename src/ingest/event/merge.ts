@@ -50,7 +50,9 @@ function join(a: ExtractedEvent, b: ExtractedEvent): ExtractedEvent {
   };
 }
 
+/** A day says more than a longer time; of two alike the first told stays. */
 function sharper(a: When | null, b: When | null): When | null {
   if (!a || !b) return a ?? b;
-  return b.basis !== 'PUBLICATION' && (a.basis === 'PUBLICATION' || b.end.localeCompare(b.start) < a.end.localeCompare(a.start)) ? b : a;
+  const isDay = (when: When): boolean => when.start === when.end;
+  return isDay(b) && !isDay(a) ? b : a;
 }

@@ -5,6 +5,12 @@ import type { Sentence, Token } from '../text/sentence.js';
 import { children, conjuncts as sideBySide, subtree } from '../text/tree.js';
 import { attached, conjuncts } from './arguments.js';
 
+/** No actor to leave out. */
+export const NOBODY: ReadonlySet<string> = new Set();
+
+/** Those that are actors. */
+export const acting = (list: readonly Participant[]): Participant[] => list.filter((p) => p.actor);
+
 /** The mentions of one sentence, found by token. */
 export class SentenceMentions {
   private readonly byToken: readonly (readonly ResolvedMention[])[];
@@ -76,7 +82,6 @@ export function actingAt(s: Sentence, head: number, mentions: SentenceMentions):
   return owner ?? actorsOf(mentions, attached(s, head, OF), NOBODY);
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
 const OWNER = new Set(['poss', 'compound', 'nmod']);
 const OF: ReadonlySet<string> = new Set(['of', 'by', 'from']);
 
@@ -143,7 +148,8 @@ function phraseOf(s: Sentence, head: number): Span {
   return { start: s.tokens[kept[0]!]!.start, end: s.tokens[kept.at(-1)!]!.end };
 }
 
-function unique(list: readonly Participant[]): Participant[] {
+/** Each once, by actor, or by words where it is none. */
+export function unique(list: readonly Participant[]): Participant[] {
   const seen = new Set<string>();
   return list.filter((p) => { const key = p.actor?.id ?? p.text; return seen.has(key) ? false : (seen.add(key), true); });
 }

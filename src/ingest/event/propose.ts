@@ -7,7 +7,7 @@ import { matchPhrase, type Binding } from './match-phrase.js';
 /** A rule that matched at a trigger, before anything is known of who is meant. */
 export type Proposal = { readonly rule: Rule; readonly trigger: number; readonly text: string } & (
   | { readonly by: 'verb'; readonly binding: Binding }
-  | { readonly by: 'noun'; readonly binding: NounBinding; readonly strict: boolean }
+  | { readonly by: 'noun'; readonly binding: NounBinding }
 );
 
 /** A rule that was tried and why it lost, for `explain`. */
@@ -45,7 +45,7 @@ function nounProposals(s: Sentence, token: Token, rules: Rules, note?: (tried: T
   for (const { rule, noun } of rules.nouns.get(token.lemma.toLowerCase()) ?? []) {
     const binding = matchNoun(s, token.index, noun, noun.light ? rules.light : NONE);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: noun.text, why: binding });
-    else found.push({ rule, trigger: token.index, text: noun.text, by: 'noun', binding, strict: noun.strict });
+    else found.push({ rule, trigger: token.index, text: noun.text, by: 'noun', binding });
   }
   return found;
 }

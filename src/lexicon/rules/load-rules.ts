@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { DataError } from '../../model/errors.js';
+import { groupBy } from '../../model/group-by.js';
 import { EVENT_KINDS, PLOVER_TYPES, TREATY_STAGES } from '../../model/kinds.js';
 import type { Ontology } from '../ontology.js';
 import { readDocument } from '../read-data.js';
@@ -109,8 +110,6 @@ function readExample(text: string): Example {
   return { text: sentence!, source: source ?? null, target: target ?? null };
 }
 
-function index<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const [key, value] of pairs) map.set(key, [...(map.get(key) ?? []), value]);
-  return map;
+function index<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  return new Map([...groupBy(pairs, ([key]) => key)].map(([key, group]) => [key, group.map(([, value]) => value)]));
 }
