@@ -4,6 +4,7 @@ import { encode } from './codes.js';
 import { hashText } from './hash.js';
 import { createLemmatiser } from './lemma.js';
 import { linearScorer } from './linear.js';
+import { mendSubjects } from './mend-subjects.js';
 import { createNameFinder } from './names.js';
 import { createParser } from './parser.js';
 import { LONGEST_SENTENCE, segment } from './segments.js';
@@ -61,6 +62,6 @@ export function createAnalyser(weights: Weights): (tokens: readonly WinkToken[])
       const rel = weights.labels[labels[index]!]!;
       return { index, text, start, end, lemma: lemmas[index]!, upos: uposOf(tags[index]!, rel), tag: tags[index]!, head: heads[index]!, rel };
     });
-    return { tokens: analysed, names: findNames(codes) };
+    return { tokens: mendSubjects(analysed), names: findNames(codes) };
   };
 }
