@@ -30,10 +30,10 @@ export function classesOf(sentences: readonly Taught[]): Classes {
   };
 }
 
-export function exampleOf(taught: Taught, classes: Classes): Example {
+export function exampleOf(taught: Taught, classes: Classes, groupOf: (hash: number) => number): Example {
   const { tokens } = taught;
   const size = tokens.length;
-  const codes = encode(tokens.map(({ text, wink }) => ({ text, upos: wink })));
+  const codes = encode(tokens.map(({ text, wink }) => ({ text, upos: wink })), groupOf);
   const numbers = (values: readonly string[], names: readonly string[]): Int32Array => Int32Array.from(values, (value) => names.indexOf(value));
   return {
     taught,

@@ -4,6 +4,7 @@ import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from '
 import { ACTIONS, arcOf, attach, createState, isDone, reset, shift, type State } from '../../src/ingest/text/transitions.js';
 import type { Example } from './example.js';
 import type { Schedule } from './learn-tagger.js';
+import { bestBut, MARGIN } from './perceptron.js';
 import { cheapest, costs } from './oracle.js';
 import { Perceptron } from './perceptron.js';
 import { shuffled } from './random.js';
@@ -42,10 +43,20 @@ function createActionLearner(model: Perceptron, state: State, random: () => numb
     model.tick();
     const liked = bestLegal(state, scores);
     const right = cheapest(cost, scores);
+    const rival = bestRival(cost, scores, right);
+    if (rival >= 0 && scores[rival]! + MARGIN > scores[right]!) model.update(features, count, right, rival);
     if (cost[liked]! <= cost[right]!) return liked;
-    model.update(features, count, right, liked);
     return explore && random() < EXPLORE ? liked : right;
   };
+}
+
+/** The best-liked action that costs more than the right one; -1 where all others are as cheap or not allowed. */
+function bestRival(cost: Float64Array, scores: Float32Array, right: number): number {
+  let top = -1;
+  for (let action = 0; action < ACTIONS; action++) {
+    if (cost[action]! > cost[right]! && cost[action]! < Infinity && (top < 0 || scores[action]! > scores[top]!)) top = action;
+  }
+  return top;
 }
 
 /** A label is learned only where the arc is right; elsewhere it is guessed. */
@@ -60,7 +71,9 @@ function createLabelLearner(model: Perceptron, state: State, rootLabel: number):
     const top = best(scores);
     if (heads[dependant] !== head) return top;
     model.tick();
-    if (top !== labels[dependant]) model.update(features, count, labels[dependant]!, top);
+    const right = labels[dependant]!;
+    const rival = bestBut(scores, right);
+    if (scores[rival]! + MARGIN > scores[right]!) model.update(features, count, right, rival);
     return top;
   };
 }

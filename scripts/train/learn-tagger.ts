@@ -3,7 +3,7 @@ import { hashText } from '../../src/ingest/text/hash.js';
 import { NAME_FEATURES, nameFeatures } from '../../src/ingest/text/names.js';
 import { TAG_FEATURES, tagFeatures } from '../../src/ingest/text/tagger.js';
 import type { Example } from './example.js';
-import { Perceptron } from './perceptron.js';
+import { bestBut, MARGIN, Perceptron } from './perceptron.js';
 import { shuffled } from './random.js';
 
 export interface Schedule {
@@ -51,7 +51,8 @@ function createDecision(model: Perceptron, room: number): (write: (out: Int32Arr
     model.score(features, count, scores);
     model.tick();
     const top = best(scores);
-    if (top !== right && right >= 0) model.update(features, count, right, top);
+    const rival = right < 0 ? top : bestBut(scores, right);
+    if (right >= 0 && scores[rival]! + MARGIN > scores[right]!) model.update(features, count, right, rival);
     return top;
   };
 }

@@ -1,3 +1,4 @@
+import { createGroupFinder, type WordGroups } from '../../src/ingest/text/groups.js';
 import { createLemmatiser } from '../../src/ingest/text/lemma.js';
 import { createTagger } from '../../src/ingest/text/tagger.js';
 import type { Weights } from '../../src/ingest/text/weights.js';
@@ -17,11 +18,12 @@ export interface Plan {
 }
 
 /** Learns the whole language layer from taught sentences; the same sentences and plan give the same weights. */
-export function learn(sentences: readonly Taught[], plan: Plan, report: (line: string) => void = () => {}): Weights {
+export function learn(sentences: readonly Taught[], groups: WordGroups, plan: Plan, report: (line: string) => void = () => {}): Weights {
   const random = createRandom(plan.seed);
   const schedule = (epochs: number): Schedule => ({ epochs, cutoff: plan.cutoff, random });
   const classes = classesOf(sentences);
-  const examples = sentences.map((sentence) => exampleOf(sentence, classes));
+  const groupOf = createGroupFinder(groups);
+  const examples = sentences.map((sentence) => exampleOf(sentence, classes, groupOf));
   const lemmas = learnLemmas(sentences.flatMap((sentence) => sentence.tokens));
   const lemmatise = createLemmatiser(lemmas);
   report(`${examples.length} sentences, ${lemmas.size} rules for lemmas`);
@@ -34,7 +36,7 @@ export function learn(sentences: readonly Taught[], plan: Plan, report: (line: s
   report(`actions: ${actions.keys.length} features; labels: ${labeller.keys.length} features, ${labeller.labels.length} weights`);
   const names = learnNames(examples, classes.marks.length, schedule(plan.epochs.names)).pack(plan.prune.names);
   report(`names: ${names.keys.length} features, ${names.labels.length} weights`);
-  return { ...classes, lemmas, tagger, actions, labeller, names };
+  return { ...classes, lemmas, groups, tagger, actions, labeller, names };
 }
 
 /** Tags each half with a tagger that learned from the other, so that parser and name finder learn from tags as wrong as they will meet. */

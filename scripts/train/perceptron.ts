@@ -2,6 +2,7 @@ import { MOST_ENTRIES, type LinearData, type Scorer } from '../../src/ingest/tex
 
 /** Room for counting how often a feature was seen, before it is worth a row. */
 const SKETCH = 1 << 24;
+const RATE = Number(process.env.RATE ?? 0.2);
 
 /** An averaged perceptron (Collins 2002) over hashed features; features seen in fewer than `cutoff` updates are ignored. */
 export class Perceptron implements Scorer {
@@ -11,12 +12,14 @@ export class Perceptron implements Scorer {
   private weights: Float32Array;
   /** Sum of changes, each times the moment it was made: the average is weight − sum / moments. */
   private sums: Float32Array;
+  private changes: Float32Array;
   private moment = 1;
   private readonly seen = new Uint8Array(SKETCH);
 
   constructor(readonly classes: number, private readonly cutoff: number) {
     this.weights = new Float32Array(classes << 12);
     this.sums = new Float32Array(classes << 12);
+    this.changes = new Float32Array(classes << 12);
   }
 
   /** Counts a decision; call it once for each, right or wrong. */
@@ -73,9 +76,11 @@ export class Perceptron implements Scorer {
     return sizes[Math.floor((sizes.length - 1) * share)] ?? 1;
   }
 
+  /** AdaGrad (Duchi, Hazan & Singer 2011): the oftener a weight has changed, the less it changes. */
   private change(at: number, by: number): void {
-    this.weights[at]! += by;
-    this.sums[at]! += by * this.moment;
+    const step = (by * RATE) / Math.sqrt(++this.changes[at]!);
+    this.weights[at]! += step;
+    this.sums[at]! += step * this.moment;
   }
 
   private slot(key: number): number {
@@ -105,6 +110,7 @@ export class Perceptron implements Scorer {
     if (this.rows * this.classes >= this.weights.length) {
       this.weights = doubled(this.weights);
       this.sums = doubled(this.sums);
+      this.changes = doubled(this.changes);
     }
     if (this.rows * 2 <= this.keys.length) return;
     const [keys, places] = [this.keys, this.places];
@@ -123,4 +129,14 @@ function doubled(array: Float32Array): Float32Array {
   const larger = new Float32Array(array.length * 2);
   larger.set(array);
   return larger;
+}
+
+/** By how much the right class must outscore the best wrong one; where it doesn't, the model learns. */
+export const MARGIN = 1;
+
+/** The best-liked class but one. */
+export function bestBut(scores: Float32Array, right: number): number {
+  let top = right === 0 ? 1 : 0;
+  for (let i = 0; i < scores.length; i++) if (i !== right && scores[i]! > scores[top]!) top = i;
+  return top;
 }

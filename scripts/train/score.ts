@@ -28,16 +28,16 @@ export function compare(pairs: readonly { readonly gold: Parsed; readonly read: 
   const arcs = pairs.flatMap(({ gold, read }) => gold.tokens.map((token, i) => ({ gold: token, read: read.tokens[i]! })));
   const share = (right: (arc: (typeof arcs)[number]) => boolean): number => round(arcs.filter(right).length / arcs.length);
   const sameArc = ({ gold, read }: (typeof arcs)[number]): boolean => gold.head === read.head && gold.rel === read.rel;
-  const f1 = (rels: ReadonlySet<string>): number =>
-    fOf(arcs.filter((arc) => sameArc(arc) && rels.has(arc.gold.rel)).length, arcs.filter(({ gold }) => rels.has(gold.rel)).length, arcs.filter(({ read }) => rels.has(read.rel)).length);
+  const arcsF1 = (rels: ReadonlySet<string>): number =>
+    f1(arcs.filter((arc) => sameArc(arc) && rels.has(arc.gold.rel)).length, arcs.filter(({ gold }) => rels.has(gold.rel)).length, arcs.filter(({ read }) => rels.has(read.rel)).length);
   return {
     sentences: pairs.length,
     tags: share(({ gold, read }) => gold.tag === read.tag),
     uas: share(({ gold, read }) => gold.head === read.head),
     las: share(sameArc),
-    subject: f1(SUBJECT),
-    object: f1(OBJECT),
-    clause: f1(CLAUSE),
+    subject: arcsF1(SUBJECT),
+    object: arcsF1(OBJECT),
+    clause: arcsF1(CLAUSE),
     names: nameF1(pairs, ({ first, last, label }) => `${first}-${last}-${label}`),
     nameSpans: nameF1(pairs, ({ first, last }) => `${first}-${last}`),
   };
@@ -51,8 +51,9 @@ function nameF1(pairs: readonly { readonly gold: Parsed; readonly read: Parsed }
     read += pair.read.names.length;
     right += pair.read.names.filter((name) => wanted.has(key(name))).length;
   }
-  return fOf(right, gold, read);
+  return f1(right, gold, read);
 }
 
-const fOf = (right: number, gold: number, read: number): number => round(gold + read === 0 ? 0 : (2 * right) / (gold + read));
+/** Harmonic mean of precision and recall, 0 to 1. */
+export const f1 = (right: number, gold: number, read: number): number => round(gold + read === 0 ? 0 : (2 * right) / (gold + read));
 const round = (value: number): number => Math.round(value * 10000) / 10000;

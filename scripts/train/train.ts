@@ -1,37 +1,34 @@
 // Learns the language layer from taught sentences and writes its weights; scores itself on those held out.
 //   npx tsx scripts/train/train.ts FOLDER PLAN.json OUT.bin
-// FOLDER holds NAME.parsed.jsonl as align.ts writes them; the plan names those to learn from and those to score on.
+// FOLDER holds groups.json as cluster.ts writes it and NAME.parsed.jsonl as align.ts does; the plan names those to learn from and those to score on.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WordGroups } from '../../src/ingest/text/groups.js';
+import { hashText } from '../../src/ingest/text/hash.js';
 import { createAnalyser } from '../../src/ingest/text/reader.js';
 import { packWeights } from '../../src/ingest/text/weights.js';
-import type { Taught } from './collapse.js';
-import { learn, type Plan } from './learn.js';
+import { learn } from './learn.js';
 import { compare } from './score.js';
-
-/** For a source of text: of how many sentences each first one is held out (0: none), and how many to take at most. */
-type Source = { readonly name: string; readonly heldOut: number; readonly most: number };
+import { heldOut, readPlan, toLearn } from './sources.js';
 
 const [folder = '.', planFile = '', out = ''] = process.argv.slice(2);
-const { sources, ...plan } = JSON.parse(readFileSync(planFile, 'utf8')) as Plan & { readonly sources: readonly Source[] };
+const { sources, ...plan } = readPlan(planFile);
 const started = Date.now();
 const report = (line: string): void => { process.stderr.write(`${Math.round((Date.now() - started) / 1000)} s  ${line}\n`); };
 
-const fits = ({ tokens }: Taught): boolean => tokens.length >= 3 && tokens.length <= 70;
-const read = (name: string): Taught[] => readFileSync(join(folder, `${name}.parsed.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Taught).filter(fits);
-const isHeldOut = (i: number, every: number): boolean => every > 0 && i % every === 0;
+function readGroups(): WordGroups {
+  const groups = JSON.parse(readFileSync(join(folder, 'groups.json'), 'utf8')) as Record<string, number>;
+  const sorted = [...new Map(Object.entries(groups).map(([word, group]) => [hashText(word), group]))].sort(([a], [b]) => a - b);
+  return { keys: Int32Array.from(sorted, ([key]) => key), groups: Uint16Array.from(sorted, ([, group]) => group) };
+}
 
-const texts = sources.map((source) => ({ ...source, sentences: read(source.name) }));
-const chosen = texts.flatMap(({ sentences, heldOut, most }) => sentences.filter((_, i) => !isHeldOut(i, heldOut)).slice(0, most));
-const weights = learn(chosen, plan, report);
+const weights = learn(sources.flatMap((source) => toLearn(folder, source)), readGroups(), plan, report);
 const bytes = packWeights(weights);
 writeFileSync(out, bytes);
 report(`${bytes.length} bytes`);
 
 const analyse = createAnalyser(weights);
-for (const { name, sentences, heldOut } of texts) {
-  const held = sentences.filter((_, i) => isHeldOut(i, heldOut));
-  if (held.length === 0) continue;
-  const pairs = held.map((gold) => ({ gold, read: analyse(gold.tokens.map((token) => ({ ...token, upos: token.wink, opens: false }))) }));
+for (const { name } of sources.filter((source) => source.heldOut > 0)) {
+  const pairs = heldOut(folder, name).map((gold) => ({ gold, read: analyse(gold.tokens.map((token) => ({ ...token, upos: token.wink, opens: false }))) }));
   process.stdout.write(JSON.stringify({ name, ...compare(pairs) }) + '\n');
 }

@@ -1,3 +1,4 @@
+import { FINE_BITS } from './groups.js';
 import { hashText } from './hash.js';
 import type { Upos } from './sentence.js';
 
@@ -9,7 +10,7 @@ export interface Plain {
 
 /**
  * A sentence as numbers, one array for each trait. Tokens count from 1; 0 is "nothing there", and the last place (`size` + 1)
- * is the sentence's end, which is also the root of its tree. All but `shape` are hashes.
+ * is the sentence's end, which is also the root of its tree. All but `shape` and the groups are hashes.
  */
 export interface Codes {
   readonly size: number;
@@ -30,6 +31,9 @@ export interface Codes {
   readonly tag: Int32Array;
   /** Lemma, written by the lemmatiser. */
   readonly lemma: Int32Array;
+  /** The word's group and coarse group, from 1; 0 where it has none. */
+  readonly group: Int32Array;
+  readonly coarse: Int32Array;
 }
 
 const Shape = { small: 1, number: 2, capital: 3, first: 4, capitals: 5, headline: 6, mark: 7 } as const;
@@ -37,13 +41,13 @@ const Shape = { small: 1, number: 2, capital: 3, first: 4, capitals: 5, headline
 const HEADLINE_SHARE = 0.75;
 const END = hashText('</s>');
 
-export function encode(tokens: readonly Plain[]): Codes {
+export function encode(tokens: readonly Plain[], groupOf: (hash: number) => number): Codes {
   const row = (): Int32Array => new Int32Array(tokens.length + 2);
-  const codes: Codes = { size: tokens.length, word: row(), tail: row(), suffix1: row(), suffix2: row(), suffix3: row(), suffix4: row(), prefix: row(), shape: row(), upos: row(), tag: row(), lemma: row() };
+  const codes: Codes = { size: tokens.length, word: row(), tail: row(), suffix1: row(), suffix2: row(), suffix3: row(), suffix4: row(), prefix: row(), shape: row(), upos: row(), tag: row(), lemma: row(), group: row(), coarse: row() };
   const headline = isHeadline(tokens);
   tokens.forEach((token, i) => {
     const word = token.text.toLowerCase().replace(/\d/g, '0');
-    encodeWord(codes, i + 1, word);
+    encodeWord(codes, i + 1, word, groupOf);
     codes.shape[i + 1] = shapeOf(token.text, i === 0, headline);
     codes.upos[i + 1] = hashText(token.upos);
   });
@@ -51,7 +55,7 @@ export function encode(tokens: readonly Plain[]): Codes {
   return codes;
 }
 
-function encodeWord(codes: Codes, at: number, word: string): void {
+function encodeWord(codes: Codes, at: number, word: string, groupOf: (hash: number) => number): void {
   const length = word.length;
   codes.word[at] = hashText(word);
   codes.tail[at] = hashText(word, word.lastIndexOf('-', length - 2) + 1);
@@ -60,6 +64,8 @@ function encodeWord(codes: Codes, at: number, word: string): void {
   codes.suffix3[at] = hashText(word, Math.max(0, length - 3));
   codes.suffix4[at] = hashText(word, Math.max(0, length - 4));
   codes.prefix[at] = hashText(word, 0, 3);
+  codes.group[at] = groupOf(codes.word[at]!) || groupOf(codes.tail[at]!);
+  codes.coarse[at] = (codes.group[at]! + (1 << FINE_BITS) - 1) >> FINE_BITS;
 }
 
 function shapeOf(text: string, first: boolean, headline: boolean): number {

@@ -21,12 +21,10 @@ export const MOST_ENTRIES = (1 << COUNT_BITS) - 1;
 
 /** Makes a scorer that finds a feature with one look into an open-addressed table of `[feature, place of its entries]` pairs. */
 export function linearScorer({ classes, keys, counts, labels, weights }: LinearData): Scorer {
-  const capacity = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
-  const mask = capacity - 1;
-  const table = new Int32Array(capacity * 2);
+  const table = createTable(keys);
+  const mask = table.length / 2 - 1;
   for (let i = 0, place = 0; i < keys.length; i++) {
-    let slot = keys[i]! & mask;
-    while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
+    const slot = find(table, mask, keys[i]!);
     table[slot * 2] = keys[i]!;
     table[slot * 2 + 1] = (place << COUNT_BITS) | counts[i]!;
     place += counts[i]!;
@@ -34,15 +32,50 @@ export function linearScorer({ classes, keys, counts, labels, weights }: LinearD
   const score = (features: Int32Array, count: number, scores: Float32Array): void => {
     scores.fill(0);
     for (let i = 0; i < count; i++) {
-      const key = features[i]!;
-      let slot = key & mask;
-      while (table[slot * 2] !== key && table[slot * 2] !== 0) slot = (slot + 1) & mask;
-      const found = table[slot * 2 + 1]!;
+      const found = table[find(table, mask, features[i]!) * 2 + 1]!;
       const end = (found >>> COUNT_BITS) + (found & MOST_ENTRIES);
       for (let j = found >>> COUNT_BITS; j < end; j++) scores[labels[j]!]! += weights[j]!;
     }
   };
   return { classes, score };
+}
+
+/** Classes whose 8-bit weights fit into one entry of a table. */
+const MOST_PACKED = 4;
+
+/** As `linearScorer`, for four classes at most: a feature's weights stand in the table itself, so that one look gives them all. */
+export function smallScorer({ classes, keys, counts, labels, weights }: LinearData): Scorer {
+  if (classes > MOST_PACKED) throw new RangeError(`${classes} classes don't fit: use linearScorer`);
+  const table = createTable(keys);
+  const mask = table.length / 2 - 1;
+  for (let i = 0, place = 0; i < keys.length; i++) {
+    const slot = find(table, mask, keys[i]!);
+    table[slot * 2] = keys[i]!;
+    for (const end = place + counts[i]!; place < end; place++) table[slot * 2 + 1]! |= (weights[place]! & 255) << (labels[place]! * 8);
+  }
+  const score = (features: Int32Array, count: number, scores: Float32Array): void => {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let i = 0; i < count; i++) {
+      const packed = table[find(table, mask, features[i]!) * 2 + 1]!;
+      a += (packed << 24) >> 24;
+      b += (packed << 16) >> 24;
+      c += (packed << 8) >> 24;
+      d += packed >> 24;
+    }
+    const sums = [a, b, c, d];
+    for (let label = 0; label < classes; label++) scores[label] = sums[label]!;
+  };
+  return { classes, score };
+}
+
+/** Room for twice as many `[feature, entry]` pairs as there are features. */
+const createTable = (keys: Int32Array): Int32Array => new Int32Array(2 ** Math.ceil(Math.log2(keys.length * 2 + 2)) * 2);
+
+/** The slot of a feature in an open-addressed table, or the empty one where it would stand. */
+function find(table: Int32Array, mask: number, key: number): number {
+  let slot = key & mask;
+  while (table[slot * 2] !== key && table[slot * 2] !== 0) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /** The class with the highest score; of several, the first. */

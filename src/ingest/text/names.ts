@@ -7,7 +7,7 @@ export const NAME_FEATURES = 64;
 
 /** Writes the features of token `i` (from 1): words, tags and shapes around it and the two name marks before it. */
 export function nameFeatures(codes: Codes, i: number, last: number, last2: number, out: Int32Array): number {
-  const { size, word, tail, tag, shape, prefix, suffix3, suffix4, suffix2 } = codes;
+  const { size, word, tail, tag, shape, prefix, suffix3, suffix4, suffix2, group, coarse } = codes;
   const [a, b, n, m] = [i - 1, Math.max(0, i - 2), i + 1, Math.min(size + 1, i + 2)];
   const [w, wa, wn, t, ta, tn, s, sa, sn] = [word[i]!, word[a]!, word[n]!, tag[i]!, tag[a]!, tag[n]!, shape[i]!, shape[a]!, shape[n]!];
   const wave = shape[b]! * 512 + sa * 64 + s * 8 + sn;
@@ -50,6 +50,15 @@ export function nameFeatures(codes: Codes, i: number, last: number, last2: numbe
   out[k++] = f(436, headword(codes, i), last);
   out[k++] = f(437, before(codes, i), s);
   out[k++] = f(438, before(codes, i), last);
+  out[k++] = f(439, group[i]!, s);
+  out[k++] = f(440, group[i]!, last);
+  out[k++] = f(441, group[a]!, s, t);
+  out[k++] = f(442, group[n]!, s, t);
+  out[k++] = f(443, group[a]!, group[i]!, s);
+  out[k++] = f(444, group[i]!, group[n]!, s);
+  out[k++] = f(445, coarse[a]!, coarse[i]!, coarse[n]! * 8 + s);
+  out[k++] = f(446, group[b]!, group[a]!, s);
+  out[k++] = f(447, group[n]!, group[m]!, s);
   return k;
 }
 

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../../model/span.js';
-import { encode } from './codes.js';
+import { encode, type Codes } from './codes.js';
+import { createGroupFinder } from './groups.js';
 import { hashText } from './hash.js';
 import { createLemmatiser } from './lemma.js';
-import { linearScorer } from './linear.js';
+import { linearScorer, smallScorer } from './linear.js';
 import { mendSubjects } from './mend-subjects.js';
 import { createNameFinder } from './names.js';
-import { createParser } from './parser.js';
+import { createParser, type Tree } from './parser.js';
 import { LONGEST_SENTENCE, segment } from './segments.js';
-import type { Sentence, Token } from './sentence.js';
+import type { NameSpan, Sentence, Token } from './sentence.js';
 import { createTagger } from './tagger.js';
 import { uposOf } from './upos.js';
 import { loadWeights, type Weights } from './weights.js';
@@ -46,22 +47,44 @@ export function createReader(models: Models = loadModels()): Reader {
   };
 }
 
-/** Tags, lemmas, tree and names of one sentence's tokens. */
-export function createAnalyser(weights: Weights): (tokens: readonly WinkToken[]) => Pick<Sentence, 'tokens' | 'names'> {
+/** The steps of the analysis, in order; each writes what it finds to the codes for those after it. */
+export interface Stages {
+  encode(tokens: readonly WinkToken[]): Codes;
+  tag(codes: Codes): string[];
+  lemmatise(tokens: readonly WinkToken[], tags: readonly string[], codes: Codes): string[];
+  parse(codes: Codes): Tree;
+  findNames(codes: Codes): NameSpan[];
+}
+
+export function createStages(weights: Weights): Stages {
+  const groupOf = createGroupFinder(weights.groups);
   const tag = createTagger(linearScorer(weights.tagger), weights.tags);
   const lemmatise = createLemmatiser(weights.lemmas);
-  const parse = createParser(linearScorer(weights.actions), linearScorer(weights.labeller), weights.labels.indexOf('root'), LONGEST_SENTENCE);
-  const findNames = createNameFinder(linearScorer(weights.names), weights.marks);
+  return {
+    encode: (tokens) => encode(tokens, groupOf),
+    tag: (codes) => tag(codes).map((number) => weights.tags[number]!),
+    lemmatise: (tokens, tags, codes) => tokens.map(({ text }, i) => {
+      const lemma = lemmatise(text, tags[i]!);
+      codes.lemma[i + 1] = hashText(lemma);
+      return lemma;
+    }),
+    parse: createParser(smallScorer(weights.actions), linearScorer(weights.labeller), weights.labels.indexOf('root'), LONGEST_SENTENCE),
+    findNames: createNameFinder(linearScorer(weights.names), weights.marks),
+  };
+}
+
+/** Tags, lemmas, tree and names of one sentence's tokens. */
+export function createAnalyser(weights: Weights): (tokens: readonly WinkToken[]) => Pick<Sentence, 'tokens' | 'names'> {
+  const stages = createStages(weights);
   return (tokens) => {
-    const codes = encode(tokens);
-    const tags = tag(codes).map((number) => weights.tags[number]!);
-    const lemmas = tokens.map((token, i) => lemmatise(token.text, tags[i]!));
-    lemmas.forEach((lemma, i) => { codes.lemma[i + 1] = hashText(lemma); });
-    const { heads, labels } = parse(codes);
+    const codes = stages.encode(tokens);
+    const tags = stages.tag(codes);
+    const lemmas = stages.lemmatise(tokens, tags, codes);
+    const { heads, labels } = stages.parse(codes);
     const analysed = tokens.map(({ text, start, end }, index): Token => {
       const rel = weights.labels[labels[index]!]!;
       return { index, text, start, end, lemma: lemmas[index]!, upos: uposOf(tags[index]!, rel), tag: tags[index]!, head: heads[index]!, rel };
     });
-    return { tokens: mendSubjects(analysed), names: findNames(codes) };
+    return { tokens: mendSubjects(analysed), names: stages.findNames(codes) };
   };
 }

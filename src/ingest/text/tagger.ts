@@ -2,11 +2,11 @@ import type { Codes } from './codes.js';
 import { hashFeature as f, hashText } from './hash.js';
 import { best, type Scorer } from './linear.js';
 
-export const TAG_FEATURES = 48;
+export const TAG_FEATURES = 52;
 
 /** Writes the features of token `i` (from 1) and the tags before it; returns how many. */
 export function tagFeatures(codes: Codes, i: number, out: Int32Array): number {
-  const { size, word, tail, suffix1, suffix2, suffix3, suffix4, prefix, shape, upos, tag } = codes;
+  const { size, word, tail, suffix1, suffix2, suffix3, suffix4, prefix, shape, upos, tag, group } = codes;
   const [a, b] = [i - 1, Math.max(0, i - 2)];
   const [n, m] = [i + 1, Math.min(size + 1, i + 2)];
   const [w, s3, u, sh] = [word[i]!, suffix3[i]!, upos[i]!, shape[i]!];
@@ -52,6 +52,12 @@ export function tagFeatures(codes: Codes, i: number, out: Int32Array): number {
   out[k++] = f(38, wn, s3);
   out[k++] = f(39, suffix2[i]!, ta, suffix2[n]!);
   out[k++] = f(40, tb, ta, w);
+  out[k++] = f(41, group[i]!, s3);
+  out[k++] = f(42, group[i]!, u);
+  out[k++] = f(43, group[a]!, group[i]!);
+  out[k++] = f(44, group[i]!, group[n]!);
+  out[k++] = f(45, ta, group[n]!, u);
+  out[k++] = f(46, ta, group[i]!, un);
   return k;
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from 'node:zlib';
 import { DataError } from '../../model/errors.js';
+import type { WordGroups } from './groups.js';
 import type { LinearData } from './linear.js';
+import { packNumbers, unpackNumbers } from './packed-numbers.js';
 
 /** All that the language layer has learned. */
 export interface Weights {
@@ -10,21 +12,26 @@ export interface Weights {
   readonly labels: readonly string[];
   readonly marks: readonly string[];
   readonly lemmas: ReadonlyMap<string, string>;
+  readonly groups: WordGroups;
   readonly tagger: LinearData;
   readonly actions: LinearData;
   readonly labeller: LinearData;
   readonly names: LinearData;
 }
 
-/** File: `ENTW`, version, checksum of all that follows, length of the head; the head as JSON; then each model's arrays. */
+/**
+ * File: `ENTW`, version, checksum of what follows; then, compressed with Brotli, the length of the head, the head as JSON, and
+ * the arrays of the word groups and of each model.
+ */
 const MAGIC = 0x57544e45;
-const VERSION = 1;
-const PREAMBLE = 16;
+const VERSION = 2;
+const PREAMBLE = 12;
 const MODELS = ['tagger', 'actions', 'labeller', 'names'] as const;
 const REMEDY = 'restore it from the repository, or train it again as data/models/README.md says';
 
 type Head = Pick<Weights, 'tags' | 'labels' | 'marks'> & {
   readonly lemmas: readonly (readonly [string, string])[];
+  readonly words: number;
   readonly sizes: Readonly<Record<(typeof MODELS)[number], { classes: number; keys: number; entries: number }>>;
 };
 
@@ -33,35 +40,38 @@ export function loadWeights(file: string): Weights {
   const bytes = readBytes(file);
   if (bytes.length < PREAMBLE || bytes.readUInt32LE(0) !== MAGIC) throw new DataError(file, '0', 'is no file of weights', REMEDY);
   if (bytes.readUInt32LE(4) !== VERSION) throw new DataError(file, '4', `has version ${bytes.readUInt32LE(4)}, not ${VERSION}`, REMEDY);
-  if (bytes.readUInt32LE(8) !== crc32(bytes.subarray(12))) throw new DataError(file, '8', 'is damaged: its checksum differs', REMEDY);
-  const body = PREAMBLE + bytes.readUInt32LE(12);
-  const head = JSON.parse(bytes.toString('utf8', PREAMBLE, body)) as Head;
-  let at = body;
+  if (bytes.readUInt32LE(8) !== crc32(bytes.subarray(PREAMBLE))) throw new DataError(file, '8', 'is damaged: its checksum differs', REMEDY);
+  return unpack(brotliDecompressSync(bytes.subarray(PREAMBLE)));
+}
+
+function unpack(bytes: Buffer): Weights {
+  let at = 4 + bytes.readUInt32LE(0);
+  const { sizes, words, lemmas, ...classes } = JSON.parse(bytes.toString('utf8', 4, at)) as Head;
   const take = (length: number): Buffer => bytes.subarray(at, at += length);
+  const groups = { keys: unpackNumbers(take(words * 4)), groups: Uint16Array.from(unpackNumbers(take(words * 4))) };
   const model = (name: (typeof MODELS)[number]): LinearData => {
-    const { classes, keys, entries } = head.sizes[name];
-    const keyBytes = Uint8Array.from(take(keys * 4));
-    return { classes, keys: new Int32Array(keyBytes.buffer), counts: take(keys), labels: take(entries), weights: new Int8Array(Uint8Array.from(take(entries)).buffer) };
+    const { classes: count, keys, entries } = sizes[name];
+    return { classes: count, keys: unpackNumbers(take(keys * 4)), counts: take(keys), labels: take(entries), weights: new Int8Array(Uint8Array.from(take(entries)).buffer) };
   };
-  const [tagger, actions, labeller, names] = [model('tagger'), model('actions'), model('labeller'), model('names')];
-  return { tags: head.tags, labels: head.labels, marks: head.marks, lemmas: new Map(head.lemmas), tagger, actions, labeller, names };
+  return { ...classes, lemmas: new Map(lemmas), groups, tagger: model('tagger'), actions: model('actions'), labeller: model('labeller'), names: model('names') };
 }
 
 /** The bytes of a file that `loadWeights` reads. */
-export function packWeights(weights: Weights): Buffer {
-  const models = MODELS.map((name) => weights[name]);
-  const sizes = Object.fromEntries(MODELS.map((name) => [name, { classes: weights[name].classes, keys: weights[name].keys.length, entries: weights[name].labels.length }]));
-  const head = Buffer.from(JSON.stringify({ tags: weights.tags, labels: weights.labels, marks: weights.marks, lemmas: [...weights.lemmas], sizes }));
-  const arrays = models.flatMap(({ keys, counts, labels, weights: values }) => [keys, counts, labels, values].map(bytesOf));
-  const bytes = Buffer.concat([Buffer.alloc(PREAMBLE), head, ...arrays]);
-  bytes.writeUInt32LE(MAGIC, 0);
-  bytes.writeUInt32LE(VERSION, 4);
-  bytes.writeUInt32LE(head.length, 12);
-  bytes.writeUInt32LE(crc32(bytes.subarray(12)), 8);
-  return bytes;
+export function packWeights({ tags, labels, marks, lemmas, groups, ...models }: Weights): Buffer {
+  const sizes = Object.fromEntries(MODELS.map((name) => [name, { classes: models[name].classes, keys: models[name].keys.length, entries: models[name].labels.length }]));
+  const head = Buffer.from(JSON.stringify({ tags, labels, marks, lemmas: [...lemmas], words: groups.keys.length, sizes }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  const arrays = MODELS.flatMap((name) => [packNumbers(models[name].keys), models[name].counts, models[name].labels, new Uint8Array(models[name].weights.buffer)]);
+  const body = compress(Buffer.concat([length, head, packNumbers(groups.keys), packNumbers(groups.groups), ...arrays]));
+  const preamble = Buffer.alloc(PREAMBLE);
+  [MAGIC, VERSION, crc32(body)].forEach((number, i) => preamble.writeUInt32LE(number, i * 4));
+  return Buffer.concat([preamble, body]);
 }
 
-const bytesOf = (array: Int32Array | Uint8Array | Int8Array): Buffer => Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+/** The same bytes give the same answer with the same release of Node. */
+const compress = (bytes: Buffer): Buffer =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
 
 function readBytes(file: string): Buffer {
   try {
