@@ -5,6 +5,9 @@ import { describeNoun, longestEnding } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import { isNominal } from './sentence-view.js';
 
+/** How far behind its noun a title may go on. */
+const REACH = 4;
+
 type Given = Pick<NounPhrase, 'kind' | 'noun' | 'office' | 'title' | 'organ'>;
 
 /** Actors without a name: "Iranian diplomats", "the foreign minister", "protesters". */
@@ -12,13 +15,15 @@ export function findNouns(view: SentenceView, gazetteer: Gazetteer, taken: (toke
   return view.tokens.flatMap((token) => {
     if (taken(token.index) || !isNominal(token)) return [];
     const found = readNoun(view, token.index, gazetteer);
-    return found && !taken(found.first) ? nounMention(view, found.first, token.index, found.given, found.weak, named, gazetteer) : [];
+    if (!found) return [];
+    const { first, given } = found.given.title ? behindTaken(found, taken, gazetteer) : found;
+    return taken(first) ? [] : nounMention(view, first, token.index, given, found.weak, named, gazetteer);
   });
 }
 
 function readNoun(view: SentenceView, last: number, gazetteer: Gazetteer): { first: number; given: Given; weak: boolean } | null {
   if (longestEnding(view, last, gazetteer.neverNouns)) return null;
-  const title = longestEnding<Title>(view, last, gazetteer.titles);
+  const title = longestTitle(view, last, gazetteer.titles);
   const noun = longestEnding<ActorNoun>(view, last, gazetteer.nouns);
   const plural = view.tokens[last]!.tag.endsWith('S') && view.tokens[last]!.tag.startsWith('NN');
   if (title && !plural && (!noun || title.first <= noun.first)) {
@@ -27,6 +32,27 @@ function readNoun(view: SentenceView, last: number, gazetteer: Gazetteer): { fir
   }
   if (!noun) return null;
   return { first: noun.first, given: { kind: noun.value.kind, noun: noun.value.noun, office: null, title: false, organ: null }, weak: noun.value.weak };
+}
+
+/** "US envoy" is an envoy where "US" has a mention of its own; a title that says little without it stays whole ("Northern Ireland secretary"). */
+function behindTaken({ first, given }: { first: number; given: Given }, taken: (token: number) => boolean, gazetteer: Gazetteer): { first: number; given: Given } {
+  let [at, title] = [first, given.noun];
+  while (taken(at)) {
+    at++;
+    title = title.slice(title.indexOf(' ') + 1);
+  }
+  return { first: at, given: gazetteer.openTitles.has(title) ? given : { ...given, noun: title } };
+}
+
+/** The longest title with this noun at its head; some go on behind it: "secretary of state". */
+function longestTitle(view: SentenceView, noun: number, titles: ReadonlyMap<string, Title>): { first: number; value: Title } | null {
+  if (view.tokens[noun + 1]?.rel === 'prep') {
+    for (let last = Math.min(noun + REACH, view.tokens.length - 1); last > noun + 1; last--) {
+      const found = longestEnding(view, last, titles);
+      if (found && found.first <= noun && found.value.title.includes(` ${view.tokens[noun + 1]!.text} `)) return found;
+    }
+  }
+  return longestEnding(view, noun, titles);
 }
 
 function nounMention(view: SentenceView, first: number, last: number, given: Given, weak: boolean, named: (token: number) => boolean, gazetteer: Gazetteer): Mention[] {

@@ -13,12 +13,18 @@ const PLACES = new Set<NameLabel>(['GPE', 'LOC', 'FAC']);
 /** Names that only the name finder knows: people, organisations and places that have no row. */
 export function findUnknown(view: SentenceView, gazetteer: Gazetteer, taken: (token: number) => boolean): Mention[] {
   return view.sentence.names.flatMap((span) => {
-    const { first, last } = trim(view, span, gazetteer);
+    const { first, last } = trim(view, withoutOwner(view, span, taken), gazetteer);
     if (first > last || taken(headOf(view.tokens, first, last)) || !/\p{Lu}/u.test(view.tokens[first]!.text)) return [];
     if (span.label === 'PERSON' && taken(last)) return [];
     const mention = unknownMention(view, first, last, span.label);
     return mention ? [mention] : [];
   });
+}
+
+/** "Foreign Ministry's Second Department" is the department: whom a name's beginning names already has a mention of its own. */
+function withoutOwner({ tokens }: SentenceView, span: NameSpan, taken: (token: number) => boolean): NameSpan {
+  for (let at = span.last - 1; at > span.first; at--) if (tokens[at]!.tag === 'POS' && taken(at - 1)) return { ...span, first: at + 1 };
+  return span;
 }
 
 /** Leaves out what is no part of the name: "the", titles, a possessive at the end. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.js';
 import type { Place } from '../../model/event.js';
 import type { Candidate, Mention } from '../mention/mention.js';
 import type { Context } from './context.js';
-import { stateActorOf, tokensOf } from './context.js';
+import { headKey, stateActorOf, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide, UNDECIDED } from './decision.js';
 import { nearestCountry } from './nearest-country.js';
@@ -38,7 +38,7 @@ function unknownPlace(context: Context, mention: Mention, building: Actor | null
 }
 
 function decideUnknown(context: Context, mention: Mention, { actor, prior, why }: Candidate): Decision {
-  const country = actor!.country ?? ownCountry(context, mention);
+  const country = actor!.country ?? ownCountry(context, mention) ?? ownersCountry(context, mention);
   return decide({ ...actor!, country }, prior, why);
 }
 
@@ -51,4 +51,10 @@ function ownCountry(context: Context, mention: Mention): string | null {
     if (state) return stateActorOf(context, state.actor!.country)?.id ?? null;
   }
   return null;
+}
+
+/** "The ministry's Second Department" is of the ministry's country. */
+function ownersCountry(context: Context, mention: Mention): string | null {
+  const owner = tokensOf(context, mention).find(({ head, rel, index }) => head === mention.head && rel === 'poss' && index < mention.first);
+  return owner ? context.byHead.get(headKey(mention.sentence, owner.index))?.actor?.country ?? null : null;
 }

@@ -44,6 +44,10 @@ export interface Gazetteer {
   readonly female: ReadonlySet<string>;
   /** The state or organisation that a title belongs to when nothing says so ("Pope" → VAT). */
   readonly homes: ReadonlyMap<string, string>;
+  /** Titles that say little without what they are of: "head", "director". */
+  readonly openTitles: ReadonlySet<string>;
+  /** What a state calls an office, by state and office, where it has a name of its own for it ("secretary of state"). */
+  readonly styles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly placeWords: PlaceWords;
   /** Codes of the states whose name takes an article ("of the United States"). */
   readonly article: ReadonlySet<string>;
@@ -73,6 +77,8 @@ export function loadGazetteer(directory: URL): Gazetteer {
     offices: new OfficeBook(terms, people, titles.leads),
     female: new Set([...titles.female, ...persons.flatMap((row) => (row.gender === 'f' ? [people.get(row.person)!.id] : []))]),
     homes: new Map(Object.entries(titles.homes)),
+    openTitles: new Set(titles.open),
+    styles: titles.styles,
     placeWords: readPlaceWords(dir),
     article: new Set(article),
   };

@@ -32,6 +32,8 @@ const TitlesDocument = z.object({
   female: words,
   leads: z.record(z.string(), z.string()),
   homes: z.record(z.string(), z.string()),
+  open: words,
+  styles: z.record(z.string(), z.record(z.string(), z.string())),
 }).strict();
 
 /** Titles of people, the offices they stand for, and the office that leads a state where it is not its president. */
