@@ -3,6 +3,7 @@ import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Actor } from '../../model/actor.js';
 import type { ActorKind } from '../../model/kinds.js';
 import type { NameLabel, NameSpan } from '../text/sentence.js';
+import { introducedNames } from './introduced-names.js';
 import type { Candidate, Mention } from './mention.js';
 import type { SentenceView } from './sentence-view.js';
 import { headOf } from './sentence-view.js';
@@ -12,7 +13,9 @@ const PLACES = new Set<NameLabel>(['GPE', 'LOC', 'FAC']);
 
 /** Names that only the name finder knows: people, organisations and places that have no row. */
 export function findUnknown(view: SentenceView, gazetteer: Gazetteer, taken: (token: number) => boolean): Mention[] {
-  return view.sentence.names.flatMap((span) => {
+  const introduced = introducedNames(view);
+  const others = view.sentence.names.filter((name) => !introduced.some((whole) => whole.first <= name.last && name.first <= whole.last));
+  return [...introduced, ...others].flatMap((span) => {
     const { first, last } = trim(view, withoutOwner(view, span, taken), gazetteer);
     if (first > last || taken(headOf(view.tokens, first, last)) || !/\p{Lu}/u.test(view.tokens[first]!.text)) return [];
     if (span.label === 'PERSON' && taken(last)) return [];

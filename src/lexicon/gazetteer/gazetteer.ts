@@ -46,6 +46,10 @@ export interface Gazetteer {
   readonly homes: ReadonlyMap<string, string>;
   /** Titles that say little without what they are of: "head", "director". */
   readonly openTitles: ReadonlySet<string>;
+  /** Titles of whoever is at the head of what they are of: "head", "chief". */
+  readonly headTitles: ReadonlySet<string>;
+  /** The office at the head of an organ that every state may have, by the organ's pattern. */
+  readonly heads: Readonly<Record<string, string>>;
   /** What a state calls an office, by state and office, where it has a name of its own for it ("secretary of state"). */
   readonly styles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly placeWords: PlaceWords;
@@ -78,6 +82,8 @@ export function loadGazetteer(directory: URL): Gazetteer {
     female: new Set([...titles.female, ...persons.flatMap((row) => (row.gender === 'f' ? [people.get(row.person)!.id] : []))]),
     homes: new Map(Object.entries(titles.homes)),
     openTitles: new Set(titles.open),
+    headTitles: new Set(titles.head),
+    heads: titles.heads,
     styles: titles.styles,
     placeWords: readPlaceWords(dir),
     article: new Set(article),

@@ -4,11 +4,13 @@ import type { Term } from './offices.js';
 /** Who held which office when. */
 export class OfficeBook {
   readonly #byOffice = new Map<string, Term[]>();
+  readonly #owners = new Set<string>();
   readonly #byPerson = new Map<string, Term[]>();
 
   constructor(readonly terms: readonly Term[], readonly people: ReadonlyMap<string, Actor>, readonly leads: Readonly<Record<string, string>>) {
     for (const term of terms) {
       push(this.#byOffice, `${term.of} ${term.office}`, term);
+      this.#owners.add(term.of);
       push(this.#byPerson, term.person, term);
     }
   }
@@ -20,9 +22,14 @@ export class OfficeBook {
     return term ? this.people.get(term.person) ?? null : null;
   }
 
+  /** Whether any office of a state or organisation has a row. */
+  has(of: string): boolean {
+    return this.#owners.has(of);
+  }
+
   /** The office that leads a state: its president, unless data/gazetteer/titles.yaml says otherwise. */
   leadingOffice(of: string): string {
-    const candidates = [this.leads[of], 'president', 'prime minister', 'monarch', 'secretary-general', 'party leader'];
+    const candidates = [this.leads[of], 'president', 'prime minister', 'monarch', 'secretary-general', 'director general', 'director', 'commission president', 'chairman', 'leader', 'party leader'];
     return candidates.find((office) => office !== undefined && this.#byOffice.has(`${of} ${office}`)) ?? 'president';
   }
 

@@ -33,6 +33,8 @@ const TitlesDocument = z.object({
   leads: z.record(z.string(), z.string()),
   homes: z.record(z.string(), z.string()),
   open: words,
+  head: words,
+  heads: z.record(z.string(), z.string()),
   styles: z.record(z.string(), z.record(z.string(), z.string())),
 }).strict();
 
