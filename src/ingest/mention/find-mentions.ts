@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
 import type { Sentence } from '../text/sentence.js';
 import { addTitle, titleTokens } from './add-title.js';
-import { findNames } from './find-names.js';
+import { findNames, withoutDoubtfulSurname } from './find-names.js';
 import { findNouns } from './find-nouns.js';
 import { findOrgans } from './find-organs.js';
 import { findPronouns } from './find-pronouns.js';
@@ -12,8 +12,13 @@ import { viewOf } from './sentence-view.js';
 
 /** Everything that names or points to an actor or a place, in text order; what holds others comes first. */
 export function findMentions(sentences: readonly Sentence[], gazetteer: Gazetteer): Mention[] {
-  return sentences.flatMap((sentence) => findInSentence(viewOf(sentence), gazetteer));
+  const found = sentences.map((sentence) => findInSentence(viewOf(sentence), gazetteer));
+  const fullNames = new Set(found.flat().filter(isFullName).map(({ text }) => lastWord(text)));
+  return found.flatMap((mentions, i) => mentions.flatMap((mention) => (fullNames.has(lastWord(mention.text)) ? [mention] : withoutDoubtfulSurname(sentences[i]!, mention, gazetteer))));
 }
+
+const isFullName = ({ candidates, text }: Mention): boolean => candidates[0]?.actor?.kind === 'PERSON' && text.includes(' ');
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
 function findInSentence(view: SentenceView, gazetteer: Gazetteer): Mention[] {
   const heads = new Set<number>();

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
 import type { NameReading, NameRole } from '../../lexicon/gazetteer/reading.js';
+import type { Sentence } from '../text/sentence.js';
 import type { Candidate, Mention, MentionForm } from './mention.js';
 import type { SentenceView } from './sentence-view.js';
 import { headOf } from './sentence-view.js';
@@ -26,7 +27,8 @@ function nameMention(view: SentenceView, from: number, to: number, values: reado
   const head = headOf(tokens, first, last);
   const proper = tokens.slice(first, last + 1).some((token) => token.tag.startsWith('NNP') || token.upos === 'PROPN');
   const inPerson = sentence.names.find((name) => name.label === 'PERSON' && name.first <= first && last <= name.last && name.last - name.first > last - first);
-  const readings = values.filter(({ role }) => (proper || !NEEDS_PROPER_NOUN.has(role)) && !(inPerson && role !== 'DEMONYM' && role !== 'PEOPLE'));
+  const whole = start === tokens[first]!.start && end === tokens[last]!.end;
+  const readings = values.filter(({ role }) => whole || role !== 'SURNAME').filter(({ role }) => (proper || !NEEDS_PROPER_NOUN.has(role)) && !(inPerson && role !== 'DEMONYM' && role !== 'PEOPLE'));
   if (!readings.length) return null;
   const form = FORM[fit(view, head, readings)[0]!.role] ?? 'NAME';
   return { text: sentence.text.slice(start - sentence.start, end - sentence.start), start, end, sentence: sentence.index, first, last, head, form, candidates: fit(view, head, readings).map(toCandidate), by: 'gazetteer' };
@@ -43,4 +45,16 @@ function fit(view: SentenceView, head: number, readings: readonly NameReading[])
 function toCandidate({ role, actor, place, prior }: NameReading): Candidate {
   const isPlace = role === 'CITY' || role === 'REGION';
   return { id: isPlace ? place!.name : actor!.id, as: isPlace ? 'PLACE' : 'ACTOR', prior, why: `gazetteer: ${role}`, role, actor, place };
+}
+
+/**
+ * Leaves out the family name that a word might be, where the article gives it no title or given name and the word also names a place ("Nepal")
+ * or is a common one ("May", "Friday") that the name finder takes for no person's.
+ */
+export function withoutDoubtfulSurname({ names }: Sentence, mention: Mention, { commonSurnames }: Gazetteer): Mention[] {
+  if (mention.noun) return [mention];
+  const others = mention.candidates.filter(({ role }) => role !== 'SURNAME');
+  if (others.length) return [{ ...mention, candidates: others }];
+  const found = names.some(({ first, last, label }) => label === 'PERSON' && first <= mention.first && mention.last <= last);
+  return found || !commonSurnames.has(mention.text.toLowerCase()) ? [mention] : [];
 }

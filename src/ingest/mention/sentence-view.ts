@@ -19,7 +19,7 @@ export function viewOf(sentence: Sentence): SentenceView {
   const { tokens } = sentence;
   const children: number[][] = tokens.map(() => []);
   for (const { head, index } of tokens) children[head]?.push(index);
-  const pieces = tokens.flatMap((token) => cutPieces(token.text, token.start).map((piece) => ({ ...piece, token: token.index })));
+  const pieces = tokens.flatMap((token) => (token.tag === 'POS' ? [] : cutPieces(token.text, token.start).map((piece) => ({ ...piece, token: token.index }))));
   return { sentence, tokens, pieces, children };
 }
 

@@ -46,6 +46,8 @@ export interface Gazetteer {
   readonly homes: ReadonlyMap<string, string>;
   /** Titles that say little without what they are of: "head", "director". */
   readonly openTitles: ReadonlySet<string>;
+  /** Family names that are common words: alone, they seldom name anybody. */
+  readonly commonSurnames: ReadonlySet<string>;
   /** Titles of whoever is at the head of what they are of: "head", "chief". */
   readonly headTitles: ReadonlySet<string>;
   /** The office at the head of an organ that every state may have, by the organ's pattern. */
@@ -82,6 +84,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
     female: new Set([...titles.female, ...persons.flatMap((row) => (row.gender === 'f' ? [people.get(row.person)!.id] : []))]),
     homes: new Map(Object.entries(titles.homes)),
     openTitles: new Set(titles.open),
+    commonSurnames: new Set(titles.common),
     headTitles: new Set(titles.head),
     heads: titles.heads,
     styles: titles.styles,

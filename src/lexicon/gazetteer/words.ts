@@ -34,6 +34,7 @@ const TitlesDocument = z.object({
   homes: z.record(z.string(), z.string()),
   open: words,
   head: words,
+  common: words,
   heads: z.record(z.string(), z.string()),
   styles: z.record(z.string(), z.record(z.string(), z.string())),
 }).strict();
