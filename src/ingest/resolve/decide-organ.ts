@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
+import { organActor } from '../../lexicon/gazetteer/organ-actor.js';
 import { slug } from '../../lexicon/gazetteer/pieces.js';
-import type { Actor } from '../../model/actor.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
 import type { Context, KnownOwner } from './context.js';
 import { knownOwners } from './context.js';
@@ -32,11 +32,4 @@ function ofOwner(gazetteer: Gazetteer, { actor, country }: KnownOwner, { organ, 
   }
   if (country === null) return decide({ id: slug(noun), name: noun, kind: 'GOVERNMENT', country: null }, 0.3, 'whose is not known');
   return decide(organActor(gazetteer, country, organ!), 0.9, `${noun} of ${country}`);
-}
-
-/** "RUS-MFA": the row's own name where it has one, else by the pattern. */
-export function organActor({ actors, states, article }: Gazetteer, country: string, organ: { readonly id: string; readonly name: string }): Actor {
-  const id = `${country}-${organ.id}`;
-  const state = `${article.has(country) ? 'the ' : ''}${states.get(country)?.name ?? country}`;
-  return actors.get(id) ?? { id, name: organ.name.replace('{state}', state), kind: 'GOVERNMENT', country };
 }

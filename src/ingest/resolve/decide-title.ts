@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
+import { officeMeant } from '../../lexicon/gazetteer/office-meant.js';
 import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Actor } from '../../model/actor.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
@@ -40,24 +40,11 @@ function metBefore({ history }: Context, noun: NounPhrase, owner: KnownOwner | u
 function ofOwner(context: Context, noun: NounPhrase, owner: KnownOwner): Decision {
   const { gazetteer, on } = context;
   const past = noun.modifiers.some((word) => GONE.has(word));
-  const meant = noun.definite && !past ? officeMeant(gazetteer, noun, owner) : null;
+  const meant = noun.definite && !past ? officeMeant(gazetteer, noun, owner.actor, owner.country) : null;
   const holder = meant && gazetteer.offices.holder(meant.office, meant.of, on);
   if (holder) return decide(holder, 0.85, `${meant.office} of ${meant.of}${on ? ` on ${on}` : ''}`);
   if (SPEAKS_FOR.test(noun.noun) && owner.actor) return decide(owner.actor, 0.7, `speaks for ${owner.actor.name}`);
   return decide(unnamed(context, noun, owner), 0.5, `a ${noun.noun} whom the text does not name`);
-}
-
-/** The office that a title is, and whose: "the head" of a ministry is its minister, of an alliance its secretary-general. */
-function officeMeant({ offices, headTitles, heads }: Gazetteer, { noun, office }: NounPhrase, { actor, country }: KnownOwner): { office: string; of: string } | null {
-  const part = actor !== null && actor.kind !== 'STATE';
-  if (part && headTitles.has(noun)) {
-    if (offices.has(actor.id)) return { office: offices.leadingOffice(actor.id), of: actor.id };
-    const organ = country === null ? undefined : heads[actor.id.slice(country.length + 1)];
-    return organ ? { office: organ, of: country! } : null;
-  }
-  const of = part && country === null ? actor.id : country;
-  if (office === null || of === null) return null;
-  return { office: office === 'leader' ? offices.leadingOffice(of) : office, of };
 }
 
 function unnamed({ gazetteer }: Context, noun: NounPhrase, { actor, country }: KnownOwner): Actor {

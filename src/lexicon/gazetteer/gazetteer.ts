@@ -31,7 +31,11 @@ export interface Organ {
 /** Everything known about who and where, ready to be looked up. */
 export interface Gazetteer {
   readonly names: Trie<NameReading>;
+  /** The same names one by one, as the rows write them. */
+  readonly named: readonly Named[];
   readonly organs: Trie<Organ>;
+  /** Organs by the phrases that name them. */
+  readonly organPhrases: readonly (readonly [phrase: string, organ: Organ])[];
   readonly titles: ReadonlyMap<string, Title>;
   readonly modifiers: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ActorNoun>;
@@ -69,11 +73,14 @@ export function loadGazetteer(directory: URL): Gazetteer {
   const aliases = new Map(persons.map((row) => [row.person, row.aliases]));
   const { nouns, never } = readActorNouns(dir);
   const { article, organs } = readOrgans(dir);
+  const organPhrases = organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const));
   const titles = readTitles(dir);
   const named = [...placesAndStates(dir, states), ...readOrganizations(dir).flatMap(organizationNames), ...[...people].flatMap(([name, actor]) => personNames(actor, aliases.get(name) ?? []))];
   return {
     names: makeTrie(named),
-    organs: makeTrie(organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const))),
+    named,
+    organs: makeTrie(organPhrases),
+    organPhrases,
     titles: makeTitles(titles),
     modifiers: new Set(titles.modifiers),
     nouns: new Map(nouns.map((noun) => [noun.noun, noun])),
