@@ -63,7 +63,7 @@ export class Perceptron implements Scorer {
       counts.push(entries.length);
       for (const { label, weight } of entries) { labels.push(label); weights.push(weight); }
     }
-    return { classes: this.classes, keys: Int32Array.from(keys), counts: Uint8Array.from(counts), labels: Uint8Array.from(labels), weights: Int8Array.from(weights) };
+    return { classes: this.classes, shift: 0, keys: Int32Array.from(keys), counts: Uint8Array.from(counts), labels: Uint8Array.from(labels), weights: Int8Array.from(weights) };
   }
 
   private entries(row: number, top: number): { label: number; weight: number }[] {

@@ -1,30 +1,87 @@
-// Leaves the lighter weights out of a trained file, to make it smaller.
-//   npx tsx scripts/train/prune.ts IN.bin OUT.bin TAGGER ACTIONS LABELLER NAMES   — the least weight (1..127) that each model keeps
+// Makes a trained file smaller: keeps the features that matter most, in fewer bits, and writes weights in coarser steps.
+//   npx tsx scripts/train/prune.ts FOLDER PLAN.json IN.bin OUT.bin TAGGER ACTIONS LABELLER NAMES   — how many thousand features each keeps
+// A feature matters by how often it is met in the plan's sentences (a sample) times how far it parts the classes.
 import { writeFileSync } from 'node:fs';
-import type { LinearData } from '../../src/ingest/text/linear.js';
+import { createStages } from '../../src/ingest/text/reader.js';
+import { keyOf, linearScorer, type LinearData, type Scorer } from '../../src/ingest/text/linear.js';
 import { loadWeights, packWeights } from '../../src/ingest/text/weights.js';
+import { readPlan, toLearn } from './sources.js';
 
-function prune(model: LinearData, least: number): LinearData {
-  const [keys, counts, labels, weights]: [number[], number[], number[], number[]] = [[], [], [], []];
+/** Of a feature's 32 bits those that its key leaves out; fewer than 29 let too many unknown features pass for known ones. */
+const SHIFT = 3;
+/** Weights become multiples of this. */
+const STEP = 8;
+/** One sentence of so many is sampled. */
+const SAMPLE = 4;
+const MODELS = ['tagger', 'actions', 'labeller', 'names'] as const;
+
+interface Entry { readonly label: number; readonly weight: number }
+
+function entriesOf(model: LinearData): Entry[][] {
   let at = 0;
-  model.keys.forEach((key, i) => {
-    const end = at + model.counts[i]!;
-    const before = labels.length;
-    for (; at < end; at++) {
-      if (Math.abs(model.weights[at]!) < least) continue;
-      labels.push(model.labels[at]!);
-      weights.push(model.weights[at]!);
-    }
-    if (labels.length === before) return;
-    keys.push(key);
-    counts.push(labels.length - before);
-  });
-  return { classes: model.classes, keys: Int32Array.from(keys), counts: Uint8Array.from(counts), labels: Uint8Array.from(labels), weights: Int8Array.from(weights) };
+  return Array.from(model.counts, (count) => Array.from({ length: count }, () => ({ label: model.labels[at]!, weight: model.weights[at++]! })));
 }
 
-const [from = '', to = '', ...least] = process.argv.slice(2);
+/** Scores as the model does, and counts how often each of its features is met. */
+function counting(model: LinearData): Scorer & { readonly met: Float64Array } {
+  const places = new Map(Array.from(model.keys, (key, i): [number, number] => [key, i]));
+  const met = new Float64Array(model.keys.length);
+  const scorer = linearScorer(model);
+  const score: Scorer['score'] = (features, count, scores) => {
+    for (let i = 0; i < count; i++) {
+      const place = places.get(features[i]!);
+      if (place !== undefined) met[place]!++;
+    }
+    scorer.score(features, count, scores);
+  };
+  return { classes: model.classes, score, met };
+}
+
+const spread = (entries: readonly Entry[]): number => {
+  const values = [0, ...entries.map(({ weight }) => weight)];
+  return Math.max(...values) - Math.min(...values);
+};
+
+/** Only differences between classes count: where all classes are written, the one in the middle becomes 0 and needs no entry. */
+function centred(entries: readonly Entry[], classes: number): Entry[] {
+  if (classes > 3) return [...entries];
+  const weights = Array.from({ length: classes }, (_, label) => entries.find((entry) => entry.label === label)?.weight ?? 0);
+  const middle = [...weights].sort((a, b) => a - b)[classes >> 1]!;
+  return weights.map((weight, label) => ({ label, weight: weight - middle }));
+}
+
+function prune(model: LinearData, met: Float64Array, most: number): LinearData {
+  const all = entriesOf(model);
+  const order = Array.from(all.keys()).sort((a, b) => met[b]! * spread(all[b]!) - met[a]! * spread(all[a]!));
+  const rows = new Map<number, Entry[]>();
+  for (const i of order) {
+    if (rows.size === most) break;
+    const coarse = centred(all[i]!, model.classes).map(({ label, weight }) => ({ label, weight: Math.max(-127, Math.min(127, Math.round(weight / STEP))) })).filter(({ weight }) => weight !== 0);
+    const key = keyOf(model.keys[i]!, SHIFT);
+    if (coarse.length > 0 && !rows.has(key)) rows.set(key, coarse);
+  }
+  const sorted = [...rows].sort(([a], [b]) => a - b);
+  const entries = sorted.flatMap(([, row]) => row);
+  return {
+    classes: model.classes, shift: SHIFT, keys: Int32Array.from(sorted, ([key]) => key), counts: Uint8Array.from(sorted, ([, row]) => row.length),
+    labels: Uint8Array.from(entries, ({ label }) => label), weights: Int8Array.from(entries, ({ weight }) => weight),
+  };
+}
+
+const [folder = '', plan = '', from = '', to = '', ...thousands] = process.argv.slice(2);
 const whole = loadWeights(from);
-const [tagger = 1, actions = 1, labeller = 1, names = 1] = least.map(Number);
-const bytes = packWeights({ ...whole, tagger: prune(whole.tagger, tagger), actions: prune(whole.actions, actions), labeller: prune(whole.labeller, labeller), names: prune(whole.names, names) });
+const scorers = Object.fromEntries(MODELS.map((name) => [name, counting(whole[name])])) as Record<(typeof MODELS)[number], ReturnType<typeof counting>>;
+const stages = createStages(whole, scorers);
+for (const source of readPlan(plan).sources) {
+  for (const { tokens } of toLearn(folder, source).filter((_, i) => i % SAMPLE === 0)) {
+    const plain = tokens.map((token) => ({ ...token, upos: token.wink, opens: false }));
+    const codes = stages.encode(plain);
+    stages.lemmatise(plain, stages.tag(codes), codes);
+    stages.parse(codes);
+    stages.findNames(codes);
+  }
+}
+const pruned = Object.fromEntries(MODELS.map((name, i) => [name, prune(whole[name], scorers[name].met, Number(thousands[i]) * 1000)])) as Pick<typeof whole, (typeof MODELS)[number]>;
+const bytes = packWeights({ ...whole, ...pruned });
 writeFileSync(to, bytes);
 process.stderr.write(`${bytes.length} bytes\n`);

@@ -8,6 +8,8 @@ export interface Scorer {
 /** A linear model as it is stored: its features in ascending order, each with a few classes and their weights. */
 export interface LinearData {
   readonly classes: number;
+  /** How many of a feature's lower bits its key leaves out. */
+  readonly shift: number;
   readonly keys: Int32Array;
   /** How many entries each feature has. */
   readonly counts: Uint8Array;
@@ -20,7 +22,7 @@ const COUNT_BITS = 6;
 export const MOST_ENTRIES = (1 << COUNT_BITS) - 1;
 
 /** Makes a scorer that finds a feature with one look into an open-addressed table of `[feature, place of its entries]` pairs. */
-export function linearScorer({ classes, keys, counts, labels, weights }: LinearData): Scorer {
+export function linearScorer({ classes, shift, keys, counts, labels, weights }: LinearData): Scorer {
   const table = createTable(keys);
   const mask = table.length / 2 - 1;
   for (let i = 0, place = 0; i < keys.length; i++) {
@@ -32,7 +34,7 @@ export function linearScorer({ classes, keys, counts, labels, weights }: LinearD
   const score = (features: Int32Array, count: number, scores: Float32Array): void => {
     scores.fill(0);
     for (let i = 0; i < count; i++) {
-      const found = table[find(table, mask, features[i]!) * 2 + 1]!;
+      const found = table[find(table, mask, keyOf(features[i]!, shift)) * 2 + 1]!;
       const end = (found >>> COUNT_BITS) + (found & MOST_ENTRIES);
       for (let j = found >>> COUNT_BITS; j < end; j++) scores[labels[j]!]! += weights[j]!;
     }
@@ -44,7 +46,7 @@ export function linearScorer({ classes, keys, counts, labels, weights }: LinearD
 const MOST_PACKED = 4;
 
 /** As `linearScorer`, for four classes at most: a feature's weights stand in the table itself, so that one look gives them all. */
-export function smallScorer({ classes, keys, counts, labels, weights }: LinearData): Scorer {
+export function smallScorer({ classes, shift, keys, counts, labels, weights }: LinearData): Scorer {
   if (classes > MOST_PACKED) throw new RangeError(`${classes} classes don't fit: use linearScorer`);
   const table = createTable(keys);
   const mask = table.length / 2 - 1;
@@ -56,7 +58,7 @@ export function smallScorer({ classes, keys, counts, labels, weights }: LinearDa
   const score = (features: Int32Array, count: number, scores: Float32Array): void => {
     let [a, b, c, d] = [0, 0, 0, 0];
     for (let i = 0; i < count; i++) {
-      const packed = table[find(table, mask, features[i]!) * 2 + 1]!;
+      const packed = table[find(table, mask, keyOf(features[i]!, shift)) * 2 + 1]!;
       a += (packed << 24) >> 24;
       b += (packed << 16) >> 24;
       c += (packed << 8) >> 24;
@@ -70,6 +72,9 @@ export function smallScorer({ classes, keys, counts, labels, weights }: LinearDa
 
 /** Room for twice as many `[feature, entry]` pairs as there are features. */
 const createTable = (keys: Int32Array): Int32Array => new Int32Array(2 ** Math.ceil(Math.log2(keys.length * 2 + 2)) * 2);
+
+/** A feature's hash without its lower bits, so that keys take less room; never 0. */
+export const keyOf = (feature: number, shift: number): number => feature >>> shift | 0 || 1;
 
 /** The slot of a feature in an open-addressed table, or the empty one where it would stand. */
 function find(table: Int32Array, mask: number, key: number): number {

@@ -4,7 +4,7 @@ import { encode, type Codes } from './codes.js';
 import { createGroupFinder } from './groups.js';
 import { hashText } from './hash.js';
 import { createLemmatiser } from './lemma.js';
-import { linearScorer, smallScorer } from './linear.js';
+import { linearScorer, smallScorer, type Scorer } from './linear.js';
 import { mendSubjects } from './mend-subjects.js';
 import { createNameFinder } from './names.js';
 import { createParser, type Tree } from './parser.js';
@@ -56,9 +56,15 @@ export interface Stages {
   findNames(codes: Codes): NameSpan[];
 }
 
-export function createStages(weights: Weights): Stages {
+/** A scorer for each of the models. */
+export type Scorers = Readonly<Record<'tagger' | 'actions' | 'labeller' | 'names', Scorer>>;
+
+const scorersOf = ({ tagger, actions, labeller, names }: Weights): Scorers =>
+  ({ tagger: linearScorer(tagger), actions: smallScorer(actions), labeller: linearScorer(labeller), names: linearScorer(names) });
+
+export function createStages(weights: Weights, scorers = scorersOf(weights)): Stages {
   const groupOf = createGroupFinder(weights.groups);
-  const tag = createTagger(linearScorer(weights.tagger), weights.tags);
+  const tag = createTagger(scorers.tagger, weights.tags);
   const lemmatise = createLemmatiser(weights.lemmas);
   return {
     encode: (tokens) => encode(tokens, groupOf),
@@ -68,8 +74,8 @@ export function createStages(weights: Weights): Stages {
       codes.lemma[i + 1] = hashText(lemma);
       return lemma;
     }),
-    parse: createParser(smallScorer(weights.actions), linearScorer(weights.labeller), weights.labels.indexOf('root'), LONGEST_SENTENCE),
-    findNames: createNameFinder(linearScorer(weights.names), weights.marks),
+    parse: createParser(scorers.actions, scorers.labeller, weights.labels.indexOf('root'), LONGEST_SENTENCE),
+    findNames: createNameFinder(scorers.names, weights.marks),
   };
 }
 

@@ -32,7 +32,7 @@ const REMEDY = 'restore it from the repository, or train it again as data/models
 type Head = Pick<Weights, 'tags' | 'labels' | 'marks'> & {
   readonly lemmas: readonly (readonly [string, string])[];
   readonly words: number;
-  readonly sizes: Readonly<Record<(typeof MODELS)[number], { classes: number; keys: number; entries: number }>>;
+  readonly sizes: Readonly<Record<(typeof MODELS)[number], { classes: number; shift: number; keys: number; entries: number }>>;
 };
 
 /** Reads a file of weights. @throws DataError where it is missing, damaged or of another version */
@@ -50,15 +50,15 @@ function unpack(bytes: Buffer): Weights {
   const take = (length: number): Buffer => bytes.subarray(at, at += length);
   const groups = { keys: unpackNumbers(take(words * 4)), groups: Uint16Array.from(unpackNumbers(take(words * 4))) };
   const model = (name: (typeof MODELS)[number]): LinearData => {
-    const { classes: count, keys, entries } = sizes[name];
-    return { classes: count, keys: unpackNumbers(take(keys * 4)), counts: take(keys), labels: take(entries), weights: new Int8Array(Uint8Array.from(take(entries)).buffer) };
+    const { classes: count, shift, keys, entries } = sizes[name];
+    return { classes: count, shift, keys: unpackNumbers(take(keys * 4)), counts: take(keys), labels: take(entries), weights: new Int8Array(Uint8Array.from(take(entries)).buffer) };
   };
   return { ...classes, lemmas: new Map(lemmas), groups, tagger: model('tagger'), actions: model('actions'), labeller: model('labeller'), names: model('names') };
 }
 
 /** The bytes of a file that `loadWeights` reads. */
 export function packWeights({ tags, labels, marks, lemmas, groups, ...models }: Weights): Buffer {
-  const sizes = Object.fromEntries(MODELS.map((name) => [name, { classes: models[name].classes, keys: models[name].keys.length, entries: models[name].labels.length }]));
+  const sizes = Object.fromEntries(MODELS.map((name) => [name, { classes: models[name].classes, shift: models[name].shift, keys: models[name].keys.length, entries: models[name].labels.length }]));
   const head = Buffer.from(JSON.stringify({ tags, labels, marks, lemmas: [...lemmas], words: groups.keys.length, sizes }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
