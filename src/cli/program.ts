@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { queryCommand } from './commands/query.js';
+import { resolveCommand } from './commands/resolve.js';
 import { serveCommand } from './commands/serve.js';
 
 /** The command line as a whole: one file a command under commands/, which loads what it needs only when it runs. */
@@ -14,7 +15,7 @@ export function createProgram(): Command {
     .version(version())
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) });
-  for (const command of [ingestCommand(), serveCommand(), queryCommand(), extractCommand(), explainCommand(), demoCommand()]) {
+  for (const command of [ingestCommand(), serveCommand(), queryCommand(), extractCommand(), explainCommand(), resolveCommand(), demoCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

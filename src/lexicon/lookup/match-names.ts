@@ -1,0 +1,28 @@
+import type { AliasIndex, Alias } from './alias-index.js';
+import { similarity } from './edits.js';
+import { matched, roleFeatures } from './proposal.js';
+import type { Feature, Proposal } from './proposal.js';
+import type { LookupRules } from './rules.js';
+import { keyOf, plainOf } from './spelling.js';
+
+/** Whoever bears the name; other spellings and typos only where nobody, and no place, is written so. */
+export function matchNames(name: string, index: AliasIndex, { weights, spellings }: LookupRules): Proposal[] {
+  const plain = plainOf(name);
+  const joined = plain.replaceAll(' ', '');
+  if (joined === '') return [];
+  const propose = (alias: Alias, feature: Feature): Proposal[] =>
+    alias.actor === null ? [] : [{ actor: alias.actor, alias: alias.surface, features: [feature, ...roleFeatures(alias.role, weights)] }];
+  const written = index.byPlain.get(joined);
+  if (written) return written.flatMap((alias) => propose(alias, matched(alias.surface === name ? 'exact alias' : 'normalised', weights)));
+  const key = keyOf(plain, spellings);
+  const spelled = (key === null ? [] : index.byKey.get(key) ?? []).flatMap((alias) => propose(alias, matched('transliteration key', weights)));
+  const initials = joined.length < 4 ? [] : (index.byInitials.get(joined) ?? []).flatMap((alias) => propose(alias, matched('acronym', weights)));
+  const typed = near(joined, index, weights.mostEdits).flatMap((alias) => {
+    const share = alias.role === 'CODE' ? null : similarity(joined, alias.joined, weights);
+    return share === null ? [] : propose(alias, matched('edit similarity', weights, share));
+  });
+  return [...spelled, ...initials, ...typed];
+}
+
+const near = (joined: string, { byLength }: AliasIndex, most: number): Alias[] =>
+  Array.from({ length: 2 * most + 1 }, (_, i) => byLength.get(joined.length - most + i) ?? []).flat();
