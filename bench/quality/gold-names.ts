@@ -1,6 +1,6 @@
 import type { NameLabel, NameSpan } from '../../src/ingest/text/sentence.js';
 
-export type NameKind = 'PER' | 'ORG' | 'LOC' | 'EVENT';
+export type NameKind = 'PER' | 'ORG' | 'LOC';
 
 /** A sentence with its gold names by place in its text. */
 export interface NamedText {
@@ -10,9 +10,9 @@ export interface NamedText {
 
 /** Kinds of the gold sets (Universal NER; CrossNER politics, Liu et al. 2021) and of the name finder; other kinds aren't compared. */
 const KINDS: Readonly<Record<string, NameKind>> = {
-  PER: 'PER', politician: 'PER', person: 'PER', ORG: 'ORG', organisation: 'ORG', politicalparty: 'ORG', LOC: 'LOC', country: 'LOC', location: 'LOC', election: 'EVENT', event: 'EVENT',
+  PER: 'PER', politician: 'PER', person: 'PER', ORG: 'ORG', organisation: 'ORG', politicalparty: 'ORG', LOC: 'LOC', country: 'LOC', location: 'LOC',
 };
-const READ: Partial<Record<NameLabel, NameKind>> = { PERSON: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC', EVENT: 'EVENT' };
+const READ: Partial<Record<NameLabel, NameKind>> = { PERSON: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC' };
 
 /** Reads rows of words and marks (`B-`, `I-`, `O`) in the given columns; words stand apart by a space. */
 export function readMarked(file: string, word: number, mark: number): NamedText[] {

@@ -34,7 +34,11 @@ function seconds(work: () => void): number {
 
 const { encode, tag, lemmatise, parse, findNames } = createStages(models.weights);
 const segmented = lines.flatMap((line) => segment(line, { start: 0, end: line.length }, models.words));
-const coded = segmented.map((tokens) => ({ tokens, codes: encode(tokens) }));
+const coded = segmented.map((tokens) => {
+  const codes = encode(tokens);
+  lemmatise(tokens, tag(codes), codes);
+  return { tokens, codes };
+});
 const tokens = segmented.reduce((sum, sentence) => sum + sentence.length, 0);
 const nlp = winkNLP(model, ['sbd', 'pos', 'negation', 'cer', 'ner']);
 const readWink = (line: string): void => {
@@ -46,12 +50,13 @@ const readWink = (line: string): void => {
 const rate = (time: number): { sentencesASecond: number; tokensASecond: number } => ({ sentencesASecond: Math.round(segmented.length / time), tokensASecond: Math.round(tokens / time) });
 const wink = seconds(() => lines.forEach(readWink));
 const whole = seconds(() => lines.forEach((line) => reader.read(line, [{ start: 0, end: line.length }])));
+const parsing = seconds(() => coded.forEach(({ codes }) => parse(codes)));
 const stages = {
   segment: rate(seconds(() => lines.forEach((line) => segment(line, { start: 0, end: line.length }, models.words)))),
   encode: rate(seconds(() => segmented.forEach(encode))),
   tag: rate(seconds(() => coded.forEach(({ codes }) => tag(codes)))),
   lemmatise: rate(seconds(() => coded.forEach((sentence) => lemmatise(sentence.tokens, tag(sentence.codes), sentence.codes)))),
-  parse: rate(seconds(() => coded.forEach(({ codes }) => parse(codes)))),
+  parse: rate(parsing),
   names: rate(seconds(() => coded.forEach(({ codes }) => findNames(codes)))),
 };
 
@@ -60,10 +65,10 @@ function coreNlp(): Record<string, unknown> | null {
   const text = join(mkdtempSync(join(tmpdir(), 'parse-')), 'lines.txt');
   writeFileSync(text, lines.slice(0, LINES / 4).join('\n'));
   const { stdout } = spawnSync('java', ['-Xmx6g', '-cp', `${lib}/*`, fileURLToPath(new URL('corenlp/CoreNlp.java', import.meta.url)), text], { encoding: 'utf8' });
-  const { sentences, tagging, parsing } = JSON.parse(stdout) as { sentences: number; tagging: number; parsing: number };
+  const { sentences, tagging, parsing: parser } = JSON.parse(stdout) as { sentences: number; tagging: number; parsing: number };
   return {
-    parserSentencesASecond: Math.round(sentences / parsing), wholeSentencesASecond: Math.round(sentences / (tagging + parsing)),
-    layerToParser: ratio(segmented.length / whole, sentences / parsing), layerToWhole: ratio(segmented.length / whole, sentences / (tagging + parsing)),
+    parserSentencesASecond: Math.round(sentences / parser), wholeSentencesASecond: Math.round(sentences / (tagging + parser)),
+    parserToParser: ratio(segmented.length / parsing, sentences / parser), layerToParser: ratio(segmented.length / whole, sentences / parser), layerToWhole: ratio(segmented.length / whole, sentences / (tagging + parser)),
   };
 }
 

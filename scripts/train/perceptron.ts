@@ -2,7 +2,8 @@ import { MOST_ENTRIES, type LinearData, type Scorer } from '../../src/ingest/tex
 
 /** Room for counting how often a feature was seen, before it is worth a row. */
 const SKETCH = 1 << 24;
-const RATE = Number(process.env.RATE ?? 0.2);
+/** How far a weight moves the first time. */
+const RATE = 0.2;
 
 /** An averaged perceptron (Collins 2002) over hashed features; features seen in fewer than `cutoff` updates are ignored. */
 export class Perceptron implements Scorer {

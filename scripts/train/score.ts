@@ -23,9 +23,9 @@ const SUBJECT = new Set(['nsubj', 'nsubjpass']);
 const OBJECT = new Set(['dobj']);
 const CLAUSE = new Set(['ccomp', 'xcomp']);
 
-/** Compares what was read with what should have been, token by token; both must have the same tokens. Punctuation counts. */
-export function compare(pairs: readonly { readonly gold: Parsed; readonly read: Parsed }[]): Scores {
-  const arcs = pairs.flatMap(({ gold, read }) => gold.tokens.map((token, i) => ({ gold: token, read: read.tokens[i]! })));
+/** Compares what was read with what should have been, token by token; both must have the same tokens. Of the arcs, those to relations in `without` don't count. */
+export function compare(pairs: readonly { readonly gold: Parsed; readonly read: Parsed }[], without: readonly string[] = []): Scores {
+  const arcs = pairs.flatMap(({ gold, read }) => gold.tokens.map((token, i) => ({ gold: token, read: read.tokens[i]! }))).filter((arc) => !without.includes(arc.gold.rel));
   const share = (right: (arc: (typeof arcs)[number]) => boolean): number => round(arcs.filter(right).length / arcs.length);
   const sameArc = ({ gold, read }: (typeof arcs)[number]): boolean => gold.head === read.head && gold.rel === read.rel;
   const arcsF1 = (rels: ReadonlySet<string>): number =>

@@ -31,12 +31,14 @@ export function linearScorer({ classes, shift, keys, counts, labels, weights }: 
     table[slot * 2 + 1] = (place << COUNT_BITS) | counts[i]!;
     place += counts[i]!;
   }
+  const entries = new Int16Array(labels.length);
+  for (let i = 0; i < labels.length; i++) entries[i] = (weights[i]! << 8) | labels[i]!;
   const score = (features: Int32Array, count: number, scores: Float32Array): void => {
     scores.fill(0);
     for (let i = 0; i < count; i++) {
       const found = table[find(table, mask, keyOf(features[i]!, shift)) * 2 + 1]!;
       const end = (found >>> COUNT_BITS) + (found & MOST_ENTRIES);
-      for (let j = found >>> COUNT_BITS; j < end; j++) scores[labels[j]!]! += weights[j]!;
+      for (let j = found >>> COUNT_BITS; j < end; j++) scores[entries[j]! & 255]! += entries[j]! >> 8;
     }
   };
   return { classes, score };
