@@ -21,9 +21,13 @@ function* coded({ source, target }: Row): Iterable<Coded> {
   for (const side of [source, target]) for (const actor of [side ?? []].flat()) if (typeof actor === 'object' && actor.code) yield actor;
 }
 
+/** Of "U.S. ... negotiators", which leaves words out, what stands before the gap. */
+const firstWords = (actorText: string): string => actorText.trim().split(/\s*\.\.+\s*|\s{2,}|\s\(/)[0]!;
+
 function isRight(mentions: readonly ResolvedMention[], text: string, { actorText, code = '' }: Coded): boolean {
-  const start = text.indexOf(actorText);
-  const over = mentions.filter((mention) => start >= 0 && mention.start < start + actorText.length && mention.end > start);
+  const wanted = firstWords(actorText);
+  const start = text.replace(/\s/g, ' ').indexOf(wanted);
+  const over = mentions.filter((mention) => start >= 0 && mention.start < start + wanted.length && mention.end > start);
   const country = code.slice(0, 3);
   if (STATELESS.has(country)) return over.some(({ actor }) => actor !== null);
   return over.some(({ actor, place }) => (actor?.country ?? place?.country) === country);

@@ -32,6 +32,12 @@ export function describeNoun(view: SentenceView, first: number, last: number, na
     modifiers: given.title ? modifiers.filter((word) => gazetteer.modifiers.has(word)) : modifiers,
     plural: tokens[head]!.tag.endsWith('S') && tokens[head]!.tag.startsWith('NN'),
     definite: determiner ? DEFINITE.has(determiner.text.toLowerCase()) : inside.some((child) => tokens[child]!.rel === 'poss'),
-    owners: ownersOf(view, head, named).filter(({ token }) => token < first || token > last),
+    owners: ownersOf(view, head, (token) => named(token) && !isStance(tokens[token]!.text, gazetteer)).filter(({ token }) => token < first || token > last),
   };
+}
+
+/** "anti-Syrian", "Iran-backed" say how someone stands to a country, not whose they are. */
+function isStance(text: string, { stances }: Gazetteer): boolean {
+  const parts = text.toLowerCase().split(/[-‐‑]/);
+  return parts.length > 1 && (stances.has(`${parts[0]}-`) || stances.has(`-${parts.at(-1)}`));
 }

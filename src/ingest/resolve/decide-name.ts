@@ -7,6 +7,7 @@ import { headKey, stateActorOf, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide, UNDECIDED } from './decision.js';
 import { nearestCountry } from './nearest-country.js';
+import { stateSpeltLike } from './misspelt.js';
 import { placeUse } from './place-or-actor.js';
 
 export const isPersonName = (mention: Mention): boolean => mention.candidates.some(({ actor }) => actor?.kind === 'PERSON');
@@ -23,7 +24,10 @@ export function decideName(context: Context, mention: Mention): Decision {
 }
 
 function decidePlace(context: Context, mention: Mention, { role, actor, place, prior }: Candidate): Decision {
-  if (role === undefined) return unknownPlace(context, mention, actor ?? null, place!);
+  if (role === undefined) {
+    const like = actor ? null : stateSpeltLike(mention.text, context.gazetteer);
+    return like ? decidePlace(context, mention, { ...mention.candidates[0]!, ...like, prior: 0.6 }) : unknownPlace(context, mention, actor ?? null, place!);
+  }
   const { use, why } = placeUse(tokensOf(context, mention), mention.head, role, context.gazetteer.placeWords);
   const reason = `${role.toLowerCase()}: ${why}`;
   if (use === 'PLACE') return decide(null, prior, reason, place!);

@@ -5,6 +5,7 @@ import type { Context, KnownOwner } from './context.js';
 import { knownOwners } from './context.js';
 import type { Decision } from './decision.js';
 import { decide } from './decision.js';
+import { personSpeltLike } from './misspelt.js';
 
 /** Years around a term of office within which a family name alone may mean its holder. */
 const NEAR = 8;
@@ -12,7 +13,8 @@ const NEAR = 8;
 /** Who a person's name means: the document's full name first, then the office beside it, then whoever was in office then. */
 export function decidePerson(context: Context, mention: Mention): Decision {
   const full = mention.candidates.find(({ role, actor }) => role === 'PERSON' || (role === undefined && actor?.kind === 'PERSON' && cutPieces(mention.text).length > 1));
-  if (full?.actor) return decide(full.role ? full.actor : withCountry(context, mention, full.actor), full.prior, full.why);
+  if (full?.actor && full.role) return decide(full.actor, full.prior, full.why);
+  if (full?.actor) return speltOtherwise(context, mention) ?? decide(withCountry(context, mention, full.actor), full.prior, full.why);
   const known = context.names.people.get(cutPieces(mention.text).at(-1)?.key ?? '');
   if (known) return decide(context.gazetteer.actors.get(known.id) ?? withCountry(context, mention, known), 0.95, `short for ${known.name}`);
   return byOffice(context, mention) ?? inOffice(context, mention) ?? stranger(context, mention);
@@ -46,6 +48,15 @@ function distance(terms: readonly { from: string; to: string | null }[], on: str
   const year = Number(on.slice(0, 4)) + Number(on.slice(5, 7)) / 12;
   const gaps = terms.map(({ from, to }) => (on < from ? yearOf(from) - year : to !== null && on > to ? year - yearOf(to) : 0));
   return Math.min(...gaps);
+}
+
+/** "President Mitterand": a full name with an office, spelled almost like one who held it about then. */
+function speltOtherwise({ gazetteer, on }: Context, mention: Mention): Decision | null {
+  const office = mention.noun?.office;
+  if (!office) return null;
+  const holders = gazetteer.offices.terms.filter((term) => term.office === office && (on === null || distance([term], on) < NEAR));
+  const like = personSpeltLike(mention.text, holders.flatMap(({ person }) => gazetteer.offices.people.get(person) ?? []));
+  return like && decide(like, 0.7, `spelled almost like ${like.name}, ${office}`);
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12;

@@ -39,6 +39,8 @@ export interface Gazetteer {
   readonly titles: ReadonlyMap<string, Title>;
   readonly modifiers: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ActorNoun>;
+  /** First and last parts of compounds that say how someone stands to a country: "anti-", "-backed". */
+  readonly stances: ReadonlySet<string>;
   readonly neverNouns: ReadonlyMap<string, true>;
   readonly states: ReadonlyMap<string, State>;
   /** All actors with a row, by id. */
@@ -71,7 +73,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
   const persons = readPeople(dir);
   const people = makePeople(terms, persons);
   const aliases = new Map(persons.map((row) => [row.person, row.aliases]));
-  const { nouns, never } = readActorNouns(dir);
+  const { nouns, never, stances } = readActorNouns(dir);
   const { article, organs } = readOrgans(dir);
   const organPhrases = organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const));
   const titles = readTitles(dir);
@@ -84,6 +86,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
     titles: makeTitles(titles),
     modifiers: new Set(titles.modifiers),
     nouns: new Map(nouns.map((noun) => [noun.noun, noun])),
+    stances: new Set(stances),
     neverNouns: new Map(never.map((noun) => [noun, true])),
     states,
     actors: new Map(named.flatMap(([, { actor }]) => (actor ? [[actor.id, actor]] : []))),

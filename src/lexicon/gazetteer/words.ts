@@ -13,7 +13,7 @@ const OrgansDocument = z.object({
 export type Organs = z.infer<typeof OrgansDocument>;
 
 const NounsDocument = z.object({
-  POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words,
+  POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words, stances: words,
 }).strict();
 
 /** A noun that stands for actors: "diplomat". */
@@ -52,9 +52,9 @@ export const readPlaceWords = (dir: string): PlaceWords => readDocument(`${dir}/
 export const readOrgans = (dir: string): Organs => readDocument(`${dir}/organs.yaml`, OrgansDocument);
 export const readTitles = (dir: string): Titles => readDocument(`${dir}/titles.yaml`, TitlesDocument);
 
-export function readActorNouns(dir: string): { nouns: ActorNoun[]; never: string[] } {
-  const { weak, never, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
+export function readActorNouns(dir: string): { nouns: ActorNoun[]; never: string[]; stances: string[] } {
+  const { weak, never, stances, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
   const isWeak = new Set(weak);
   const nouns = Object.entries(kinds).flatMap(([kind, list]) => list.map((noun) => ({ noun, kind: kind as ActorKind, weak: isWeak.has(noun) })));
-  return { nouns, never };
+  return { nouns, never, stances };
 }

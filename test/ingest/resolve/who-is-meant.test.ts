@@ -71,6 +71,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['1994-07-02', 'Zaire closed its border.', { Zaire: 'ZAR' }],
     ['1990-03-02', 'East Germany opened talks with Poland.', { 'East Germany': 'DDR' }],
   ],
+  'another spelling means the same, where an office or a state bears it out': [
+    ['1991-05-02', 'President Francois Mitterand visited Algiers.', { 'Francois Mitterand': 'francois-mitterrand' }],
+    ['2005-05-02', 'President Omar El Bashir lifted the curfew.', { 'Omar El Bashir': 'omar-al-bashir' }],
+    ['2005-05-02', 'Troops from Afganistan withdrew.', { Afganistan: 'AFG' }],
+  ],
+  'who stands for or against a country is not of it': [
+    ['2005-05-02', 'Rebels killed an anti-Syrian journalist.', { journalist: 'journalists' }],
+    ['2005-05-02', 'Iran-backed militias attacked the base.', { militias: 'militias' }],
+  ],
   'things and dates are nobody': [
     ['2020-02-02', 'In March the talks on the Budget Act resumed.', { March: undefined, 'Budget Act': undefined }],
     ['2020-02-02', 'The talks in the Grand Hotel began on Good Friday.', { 'Good Friday': undefined }],
