@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { checkDataCommand } from './commands/check-data.js';
 import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
@@ -15,7 +16,7 @@ export function createProgram(): Command {
     .version(version())
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) });
-  for (const command of [ingestCommand(), serveCommand(), queryCommand(), extractCommand(), explainCommand(), resolveCommand(), demoCommand()]) {
+  for (const command of [ingestCommand(), serveCommand(), queryCommand(), extractCommand(), explainCommand(), resolveCommand(), checkDataCommand(), demoCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

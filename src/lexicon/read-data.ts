@@ -3,11 +3,35 @@ import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import { DataError } from '../model/errors.js';
 
-/** Reads a table without quotes: a header, then one row a line; a cell that holds several values parts them with `|`. */
+/** A row of a table with the number of its line. */
+export interface Row<T> {
+  readonly line: number;
+  readonly row: T;
+}
+
+/** Reads a table without quotes: a header, then one row a line; a cell that holds several values parts them with `|`. @throws DataError for the first wrong row */
 export function readTable<T>(file: string, schema: z.ZodType<T>): T[] {
+  const { rows, problems } = readRows(file, schema);
+  if (problems[0]) throw problems[0];
+  return rows.map(({ row }) => row);
+}
+
+/** As `readTable`, but goes on after a wrong row and says what is wrong with each. */
+export function readRows<T>(file: string, schema: z.ZodType<T>): { rows: Row<T>[]; problems: DataError[] } {
   const lines = readData(file).split('\n');
   const header = lines[0]?.split(',') ?? [];
-  return lines.slice(1).flatMap((line, index) => (line.trim() === '' ? [] : [readRow(file, index + 2, header, line, schema)]));
+  const [rows, problems]: [Row<T>[], DataError[]] = [[], []];
+  lines.slice(1).forEach((text, index) => {
+    if (text.trim() === '') return;
+    const line = index + 2;
+    try {
+      rows.push({ line, row: readRow(file, line, header, text, schema) });
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      problems.push(error);
+    }
+  });
+  return { rows, problems };
 }
 
 function readRow<T>(file: string, at: number, header: readonly string[], line: string, schema: z.ZodType<T>): T {

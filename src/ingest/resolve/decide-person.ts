@@ -12,13 +12,17 @@ const NEAR = 8;
 
 /** Who a person's name means: the document's full name first, then the office beside it, then whoever was in office then. */
 export function decidePerson(context: Context, mention: Mention): Decision {
-  const full = mention.candidates.find(({ role, actor }) => role === 'PERSON' || (role === undefined && actor?.kind === 'PERSON' && cutPieces(mention.text).length > 1));
+  const full = nearest(context, mention.candidates.filter(({ role }) => role === 'PERSON')) ?? mention.candidates.find(({ role, actor }) => role === undefined && actor?.kind === 'PERSON' && cutPieces(mention.text).length > 1);
   if (full?.actor && full.role) return decide(full.actor, full.prior, full.why);
   if (full?.actor) return speltOtherwise(context, mention) ?? decide(withCountry(context, mention, full.actor), full.prior, full.why);
   const known = context.names.people.get(cutPieces(mention.text).at(-1)?.key ?? '');
   if (known) return decide(context.gazetteer.actors.get(known.id) ?? withCountry(context, mention, known), 0.95, `short for ${known.name}`);
   return byOffice(context, mention) ?? inOffice(context, mention) ?? stranger(context, mention);
 }
+
+/** Of several people of one full name ("George Bush") whoever was in office nearest to the article's day. */
+const nearest = ({ gazetteer, on }: Context, people: readonly Candidate[]): Candidate | undefined =>
+  [...people].sort((a, b) => distance(gazetteer.offices.of(a.actor!.name), on) - distance(gazetteer.offices.of(b.actor!.name), on))[0];
 
 /** "Prime Minister Brown" with the office and its state known. */
 function byOffice({ gazetteer, ...context }: Context, mention: Mention): Decision | null {

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { country, day, list, orNull, text } from './cells.js';
 import { readTable } from '../read-data.js';
 
-const TermRow = z.object({ person: text, office: text, of: text, from: day, to: orNull(day) })
+export const TermRow = z.object({ person: text, office: text, of: text, from: day, to: orNull(day) })
   .refine((row) => row.to === null || row.from <= row.to, 'ends before it starts');
 
 /** One person's time in one office; `of` is the state's alpha-3 code or the organisation's id, `to` is null where it goes on. */
 export type Term = z.infer<typeof TermRow>;
 
-const PersonRow = z.object({ person: text, country: orNull(country), gender: z.enum(['', 'f', 'm']), aliases: list });
+export const PersonRow = z.object({ person: text, country: orNull(country), gender: z.enum(['', 'f', 'm']), aliases: list });
 
 /** Other spellings of a person's name, and what offices don't tell. */
 export type Person = z.infer<typeof PersonRow>;

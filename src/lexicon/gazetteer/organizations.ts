@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorKind, country, list, orNull, text } from './cells.js';
 import { readTable } from '../read-data.js';
 
-const OrganizationRow = z.object({
+export const OrganizationRow = z.object({
   id: text,
   name: text,
   kind: actorKind,
@@ -13,7 +13,7 @@ const OrganizationRow = z.object({
 /** An organisation, alliance, party, armed group or proper-named organ of a state. */
 export type Organization = z.infer<typeof OrganizationRow>;
 
-const OrganRow = OrganizationRow.omit({ kind: true }).extend({ country });
+export const OrganRow = OrganizationRow.omit({ kind: true }).extend({ country });
 
 /** All organisations: of states, between states, of parties, armed and others. */
 export function readOrganizations(dir: string): Organization[] {

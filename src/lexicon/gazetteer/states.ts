@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { country, day, list, orNull, text } from './cells.js';
 import { readTable } from '../read-data.js';
 
-const StateRow = z.object({
+export const StateRow = z.object({
   id: country,
   iso2: orNull(z.string().regex(/^[A-Z]{2}$/, 'is not an alpha-2 code')),
   name: text,
@@ -18,12 +18,12 @@ const StateRow = z.object({
 /** A state, present or former: id is its alpha-3 code (XKX for Kosovo, the last code for former states). */
 export type State = z.infer<typeof StateRow>;
 
-const RegionRow = z.object({ name: text, country, aliases: list, adjectives: list, people: list });
+export const RegionRow = z.object({ name: text, country, aliases: list, adjectives: list, people: list });
 
 /** A part of a state that news names as if it were one. */
 export type Region = z.infer<typeof RegionRow>;
 
-const PeopleRow = z.object({ name: text, country: orNull(country), adjectives: list, people: list });
+export const PeopleRow = z.object({ name: text, country: orNull(country), adjectives: list, people: list });
 
 /** People of one language, faith or origin. */
 export type People = z.infer<typeof PeopleRow>;

@@ -35,6 +35,7 @@ const TitlesDocument = z.object({
   open: words,
   head: words,
   common: words,
+  shared: words,
   heads: z.record(z.string(), z.string()),
   styles: z.record(z.string(), z.record(z.string(), z.string())),
 }).strict();

@@ -43,6 +43,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['2011-07-01', 'Clinton, the US secretary of state, praised the accord.', { Clinton: 'hillary-clinton' }],
     ['1990-08-09', 'President Bush condemned the invasion.', { Bush: 'george-h-w-bush' }],
     ['2003-03-20', 'President Bush ordered the strikes.', { Bush: 'george-w-bush' }],
+    ['1990-08-09', 'George Bush condemned the invasion.', { 'George Bush': 'george-h-w-bush' }],
+    ['2003-03-20', 'George Bush ordered the strikes.', { 'George Bush': 'george-w-bush' }],
     ['2006-01-20', 'Chancellor Merkel visited Moscow.', { Merkel: 'angela-merkel' }],
   ],
   'a short name is the full name met before': [
