@@ -23,6 +23,8 @@ export interface AliasIndex {
   readonly byKey: ReadonlyMap<string | null, readonly Alias[]>;
   readonly byLength: ReadonlyMap<number, readonly Alias[]>;
   readonly byInitials: ReadonlyMap<string, readonly Alias[]>;
+  /** Full names of people by the key of their last word. */
+  readonly byLastWord: ReadonlyMap<string | null, readonly Alias[]>;
 }
 
 export function indexAliases(gazetteer: Gazetteer, spellings: Spellings): AliasIndex {
@@ -33,6 +35,7 @@ export function indexAliases(gazetteer: Gazetteer, spellings: Spellings): AliasI
     byKey: groupBy(actors.filter(({ key }) => key !== null), ({ key }) => key),
     byLength: groupBy(actors, ({ joined }) => joined.length),
     byInitials: groupBy(actors.filter(({ role, words }) => role === 'ORGANIZATION' && words.length > 1), ({ words }) => initialsOf(words, spellings.small)),
+    byLastWord: groupBy(actors.filter(({ role, words }) => role === 'PERSON' && words.length > 1), ({ words }) => keyOf(words.at(-1)!, spellings)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AliasIndex, Alias } from './alias-index.js';
 import { similarity } from './edits.js';
 import { matched, roleFeatures } from './proposal.js';
 import type { Feature, Proposal } from './proposal.js';
-import type { LookupRules } from './rules.js';
+import type { LookupRules, Spellings } from './rules.js';
 import { keyOf, plainOf } from './spelling.js';
 
 /** Whoever bears the name; other spellings and typos only where nobody, and no place, is written so. */
@@ -17,11 +17,20 @@ export function matchNames(name: string, index: AliasIndex, { weights, spellings
   const key = keyOf(plain, spellings);
   const spelled = (key === null ? [] : index.byKey.get(key) ?? []).flatMap((alias) => propose(alias, matched('transliteration key', weights)));
   const initials = joined.length < 4 ? [] : (index.byInitials.get(joined) ?? []).flatMap((alias) => propose(alias, matched('acronym', weights)));
+  const short = byInitial(plain, index, spellings).flatMap((alias) => propose(alias, matched('initial and family name', weights)));
   const typed = near(joined, index, weights.mostEdits).flatMap((alias) => {
     const share = alias.role === 'CODE' ? null : similarity(joined, alias.joined, weights);
     return share === null ? [] : propose(alias, matched('edit similarity', weights, share));
   });
-  return [...spelled, ...initials, ...typed];
+  return [...spelled, ...initials, ...short, ...typed];
+}
+
+/** Full names that "V. Putin" may stand for: their family name, in any spelling, and its first letter. */
+function byInitial(plain: string, { byLastWord }: AliasIndex, spellings: Spellings): Alias[] {
+  const [initial = '', ...family] = plain.split(' ');
+  const key = initial.length === 1 && family.length > 0 ? keyOf(family.at(-1)!, spellings) : null;
+  const people = key === null ? [] : byLastWord.get(key) ?? [];
+  return people.filter(({ words }) => words[0]!.startsWith(initial) && family.slice(0, -1).every((word) => words.includes(word)));
 }
 
 const near = (joined: string, { byLength }: AliasIndex, most: number): Alias[] =>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readDocument } from '../read-data.js';
 
 /** How a look-up may find an actor: one of these for each answer. */
-export const MATCHES = ['exact alias', 'normalised', 'transliteration key', 'edit similarity', 'acronym', 'organ of a state', 'office'] as const;
+export const MATCHES = ['exact alias', 'normalised', 'transliteration key', 'edit similarity', 'acronym', 'initial and family name', 'organ of a state', 'office'] as const;
 /** What else counts for or against an answer. */
 export const ADJUSTMENTS = [
   'family name alone', 'code', 'capital or palace', 'adjective', 'part of the state', 'date fits', 'date does not fit',
