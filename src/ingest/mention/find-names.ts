@@ -25,7 +25,7 @@ function nameMention(view: SentenceView, from: number, to: number, values: reado
   const [first, last] = [pieces[from]!.token, pieces[to - 1]!.token];
   const [start, end] = [pieces[from]!.start, pieces[to - 1]!.end];
   const head = headOf(tokens, first, last);
-  const proper = tokens.slice(first, last + 1).some((token) => token.tag.startsWith('NNP') || token.upos === 'PROPN');
+  const proper = tokens.slice(first, last + 1).some((token) => token.tag.startsWith('NNP') || token.upos === 'PROPN') || sentence.names.some((name) => name.first <= first && last <= name.last);
   const inPerson = sentence.names.find((name) => name.label === 'PERSON' && name.first <= first && last <= name.last && name.last - name.first > last - first);
   const whole = start === tokens[first]!.start && end === tokens[last]!.end;
   const readings = values.filter(({ role }) => whole || role !== 'SURNAME').filter(({ role }) => (proper || !NEEDS_PROPER_NOUN.has(role)) && !(inPerson && role !== 'DEMONYM' && role !== 'PEOPLE'));

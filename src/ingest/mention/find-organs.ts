@@ -14,7 +14,8 @@ export function findOrgans(view: SentenceView, gazetteer: Gazetteer, taken: (tok
     const [first, last] = [pieces[at]!.token, pieces[match.to - 1]!.token];
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
     const head = headOf(tokens, first, last);
-    if (taken(first) || taken(last) || !isNominal(tokens[head])) continue;
+    const whole = pieces[at]!.start === start && pieces[match.to - 1]!.end === end;
+    if (!whole || taken(first) || taken(last) || !isNominal(tokens[head])) continue;
     at = match.to - 1;
     const organ = match.values[0]!;
     const given = { kind: 'GOVERNMENT', noun: sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase(), office: null, title: false, organ } as const;

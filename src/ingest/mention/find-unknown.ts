@@ -6,6 +6,7 @@ import type { NameLabel, NameSpan } from '../text/sentence.js';
 import { introducedNames } from './introduced-names.js';
 import type { Candidate, Mention } from './mention.js';
 import type { SentenceView } from './sentence-view.js';
+import { longestEnding } from './noun-phrase.js';
 import { headOf } from './sentence-view.js';
 
 const KIND: Partial<Record<NameLabel, ActorKind>> = { PERSON: 'PERSON', ORG: 'ORGANIZATION', FAC: 'ORGANIZATION', NORP: 'POPULATION' };
@@ -19,9 +20,22 @@ export function findUnknown(view: SentenceView, gazetteer: Gazetteer, taken: (to
     const { first, last } = trim(view, withoutOwner(view, span, taken), gazetteer);
     if (first > last || taken(headOf(view.tokens, first, last)) || !/\p{Lu}/u.test(view.tokens[first]!.text)) return [];
     if (span.label === 'PERSON' && taken(last)) return [];
+    if (isPartOfTitle(view, first, last, gazetteer)) return [];
     const mention = unknownMention(view, first, last, span.label);
     return mention ? [mention] : [];
   });
+}
+
+/** How far behind a name a title that it is part of may end. */
+const REACH = 2;
+
+/** "State" of "Secretary of State", "Defense" of "Defense Secretary": a word of a title, not a name. */
+function isPartOfTitle(view: SentenceView, first: number, last: number, { titles }: Gazetteer): boolean {
+  for (let end = last; end <= last + REACH && end < view.tokens.length; end++) {
+    const title = longestEnding(view, end, titles);
+    if (title && title.first <= first && (title.first < first || end > last || first === last)) return true;
+  }
+  return false;
 }
 
 /** "Foreign Ministry's Second Department" is the department: whom a name's beginning names already has a mention of its own. */

@@ -84,6 +84,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'things and dates are nobody': [
     ['2020-02-02', 'In March the talks on the Budget Act resumed.', { March: undefined, 'Budget Act': undefined }],
+    ['2020-02-02', 'The Secretary of Energy met the Justice Minister of Chad.', { Energy: undefined, Justice: undefined }],
+    ['2020-02-02', 'Pro-government crowds cheered as two F-16 fighters passed.', { 'Pro-government': undefined, fighters: undefined }],
     ['2020-02-02', 'The talks in the Grand Hotel began on Good Friday.', { 'Good Friday': undefined }],
   ],
 };
