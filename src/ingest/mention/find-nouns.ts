@@ -13,13 +13,17 @@ type Given = Pick<NounPhrase, 'kind' | 'noun' | 'office' | 'title' | 'organ'>;
 /** Actors without a name: "Iranian diplomats", "the foreign minister", "protesters". */
 export function findNouns(view: SentenceView, gazetteer: Gazetteer, taken: (token: number) => boolean, named: (token: number) => boolean): Mention[] {
   return view.tokens.flatMap((token) => {
-    if (taken(token.index) || !isNominal(token)) return [];
+    if (taken(token.index) || !isNominal(token) || opensTitle(view, token.index, gazetteer)) return [];
     const found = readNoun(view, token.index, gazetteer);
     if (!found) return [];
     const { first, given } = found.given.title ? behindTaken(found, taken, gazetteer) : found;
     return taken(first) ? [] : nounMention(view, first, token.index, given, found.weak, named, gazetteer);
   });
 }
+
+/** "Justice" of "Justice Minister" is no justice. */
+const opensTitle = (view: SentenceView, token: number, { titles }: Gazetteer): boolean =>
+  view.tokens[token + 1]?.rel !== 'prep' && [token + 1, token + 2].some((end) => end < view.tokens.length && isNominal(view.tokens[end]) && (longestEnding(view, end, titles)?.first ?? end) <= token);
 
 function readNoun(view: SentenceView, last: number, gazetteer: Gazetteer): { first: number; given: Given; weak: boolean } | null {
   if (longestEnding(view, last, gazetteer.neverNouns)) return null;
