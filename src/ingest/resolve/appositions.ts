@@ -40,3 +40,10 @@ function personBeside(tokens: readonly Token[], title: Mention, byHead: Readonly
 }
 
 const person = (mention: Mention | undefined): Mention | null => (mention && isPersonName(mention) ? mention : null);
+
+/** The titles that stand beside each person's name, of pairs as `findAppositions` gives them. */
+export function titlesByPerson(beside: ReadonlyMap<Mention, Mention>): Map<Mention, Mention[]> {
+  const titles = new Map<Mention, Mention[]>();
+  for (const [title, person] of beside) titles.set(person, [...(titles.get(person) ?? []), title]);
+  return titles;
+}

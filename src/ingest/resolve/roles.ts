@@ -31,7 +31,7 @@ function officeOwner(context: Context, person: Actor, { office }: NounPhrase): A
 const ownerOf = (context: Context, of: string): Actor | null => stateActorOf(context, of) ?? context.gazetteer.actors.get(of) ?? null;
 
 /** The offices that the gazetteer's rows give a person on the article's day; where none, the last one that is over, as "former …". */
-export function bookRoles(context: Context, person: Actor): Role[] {
+function bookRoles(context: Context, person: Actor): Role[] {
   const { gazetteer, on } = context;
   if (person.kind !== 'PERSON' || on === null) return [];
   const terms = gazetteer.offices.of(person.name);
@@ -39,4 +39,11 @@ export function bookRoles(context: Context, person: Actor): Role[] {
   const now = terms.filter(({ from, to }) => from <= on && (to === null || on <= to));
   const last = terms.filter(({ to }) => to !== null && to < on).sort((a, b) => (a.to! < b.to! ? -1 : 1)).at(-1);
   return now.length ? now.map((term) => roleOf(term)) : last ? [roleOf(last, 'former ')] : [];
+}
+
+/** What the text says of a person, and what the gazetteer knows, each office once. */
+export function rolesOf(context: Context, person: Actor): Role[] {
+  const told = context.roles.get(person.id) ?? [];
+  const same = (title: string): string => context.gazetteer.titles.get(title.toLowerCase())?.office ?? title.toLowerCase();
+  return [...told, ...bookRoles(context, person).filter(({ title }) => !told.some((role) => same(role.title) === same(title)))];
 }
