@@ -3,7 +3,7 @@
 // SHARED holds treebank/*-test.conllu and ner/; TAUGHT is the folder that scripts/train/align.ts wrote (what the teacher says).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { heldOut, readTaught } from '../../scripts/train/sources.js';
+import { readTaught, scoreHeldOut } from '../../scripts/train/sources.js';
 import { compare, f1 } from '../../scripts/train/score.js';
 import type { Taught } from '../../scripts/train/collapse.js';
 import { createAnalyser, createReader, loadModels } from '../../src/ingest/text/reader.js';
@@ -49,15 +49,11 @@ function namesAgainstGold(texts: readonly NamedText[]): Record<string, number> {
   return { sentences: texts.length, names: count(({ start, end, kind }) => `${start}-${end}-${kind}`), nameSpans: count(({ start, end }) => `${start}-${end}`) };
 }
 
-function againstTeacher(name: string): unknown {
-  const analyse = createAnalyser(models.weights);
-  return compare(heldOut(folder, name).map((gold) => ({ gold, read: analyse(gold.tokens.map((token) => ({ ...token, upos: token.wink, opens: false }))) })));
-}
-
+const analyse = createAnalyser(models.weights);
 const ner = (file: string): string => readFileSync(join(shared, 'ner', file), 'utf8');
 process.stdout.write(JSON.stringify({
   measured: new Date().toISOString().slice(0, 10),
-  teacher: { news: againstTeacher('news'), reuters: againstTeacher('reuters') },
+  teacher: { news: scoreHeldOut(folder, 'news', analyse), reuters: scoreHeldOut(folder, 'reuters', analyse) },
   gold: { ewt: againstGold('ewt-test'), gum: againstGold('gum-test') },
   names: { ewt: namesAgainstGold(readMarked(ner('ewt-ner-test.iob2'), 1, 2)), politics: namesAgainstGold(readMarked(ner('politics-dev.txt'), 0, 1)) },
 }, null, 1) + '\n');

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { createStages } from '../../src/ingest/text/reader.js';
 import { keyOf, linearScorer, type LinearData, type Scorer } from '../../src/ingest/text/linear.js';
 import { loadWeights, packWeights } from '../../src/ingest/text/weights.js';
-import { readPlan, toLearn } from './sources.js';
+import { asRead, readPlan, toLearn } from './sources.js';
 
 /** Of a feature's 32 bits those that its key leaves out; fewer than 29 let too many unknown features pass for known ones. */
 const SHIFT = 3;
@@ -73,8 +73,8 @@ const whole = loadWeights(from);
 const scorers = Object.fromEntries(MODELS.map((name) => [name, counting(whole[name])])) as Record<(typeof MODELS)[number], ReturnType<typeof counting>>;
 const stages = createStages(whole, scorers);
 for (const source of readPlan(plan).sources) {
-  for (const { tokens } of toLearn(folder, source).filter((_, i) => i % SAMPLE === 0)) {
-    const plain = tokens.map((token) => ({ ...token, upos: token.wink, opens: false }));
+  for (const taught of toLearn(folder, source).filter((_, i) => i % SAMPLE === 0)) {
+    const plain = asRead(taught);
     const codes = stages.encode(plain);
     stages.lemmatise(plain, stages.tag(codes), codes);
     stages.parse(codes);

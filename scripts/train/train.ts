@@ -8,8 +8,7 @@ import { hashText } from '../../src/ingest/text/hash.js';
 import { createAnalyser } from '../../src/ingest/text/reader.js';
 import { packWeights } from '../../src/ingest/text/weights.js';
 import { learn } from './learn.js';
-import { compare } from './score.js';
-import { heldOut, readPlan, toLearn } from './sources.js';
+import { readPlan, scoreHeldOut, toLearn } from './sources.js';
 
 const [folder = '.', planFile = '', out = ''] = process.argv.slice(2);
 const { sources, ...plan } = readPlan(planFile);
@@ -28,7 +27,4 @@ writeFileSync(out, bytes);
 report(`${bytes.length} bytes`);
 
 const analyse = createAnalyser(weights);
-for (const { name } of sources.filter((source) => source.heldOut > 0)) {
-  const pairs = heldOut(folder, name).map((gold) => ({ gold, read: analyse(gold.tokens.map((token) => ({ ...token, upos: token.wink, opens: false }))) }));
-  process.stdout.write(JSON.stringify({ name, ...compare(pairs) }) + '\n');
-}
+for (const { name } of sources.filter((source) => source.heldOut > 0)) process.stdout.write(JSON.stringify({ name, ...scoreHeldOut(folder, name, analyse) }) + '\n');

@@ -1,3 +1,4 @@
+import { covers } from '../../lexicon/gazetteer/offices.js';
 import type { Actor, Role } from '../../model/actor.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
 import type { Context } from './context.js';
@@ -36,7 +37,7 @@ function bookRoles(context: Context, person: Actor): Role[] {
   if (person.kind !== 'PERSON' || on === null) return [];
   const terms = gazetteer.offices.of(person.name);
   const roleOf = ({ office, of }: (typeof terms)[number], prefix = ''): Role => ({ title: prefix + (gazetteer.styles[of]?.[office] ?? office), of: ownerOf(context, of) });
-  const now = terms.filter(({ from, to }) => from <= on && (to === null || on <= to));
+  const now = terms.filter((term) => covers(term, on));
   const last = terms.filter(({ to }) => to !== null && to < on).sort((a, b) => (a.to! < b.to! ? -1 : 1)).at(-1);
   return now.length ? now.map((term) => roleOf(term)) : last ? [roleOf(last, 'former ')] : [];
 }

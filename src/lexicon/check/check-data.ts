@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { DataError } from '../../model/errors.js';
-import { loadGazetteer } from '../gazetteer/gazetteer.js';
 import { readOrgans, readTitles } from '../gazetteer/words.js';
 import { loadLexicon } from '../lexicon.js';
 import { loadLookupRules } from '../lookup/rules.js';
@@ -21,8 +20,7 @@ export function checkData(directory: URL): Finding[] {
     ...guarded(() => checkReferences(tables, new Set(readOrgans(dir).organs.map(({ id }) => id)))),
     ...guarded(() => checkTerms(tables.terms, new Set(readTitles(dir).shared))),
     ...guarded(() => checkSpellings(tables, spellingKey(directory))),
-    ...(wrong.length ? [] : guarded(() => checkNames(loadGazetteer(directory), tables))),
-    ...(wrong.length ? [] : guarded(() => { loadLexicon(directory); return []; })),
+    ...(wrong.length ? [] : guarded(() => checkNames(loadLexicon(directory).gazetteer, tables))),
   ];
 }
 

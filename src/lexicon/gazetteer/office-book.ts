@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.js';
-import type { Term } from './offices.js';
+import { covers, type Term } from './offices.js';
 
 /** Who held which office when. */
 export class OfficeBook {
@@ -18,7 +18,7 @@ export class OfficeBook {
   /** The holder of an office on a day; without a day, whoever holds it last. */
   holder(office: string, of: string, on: string | null): Actor | null {
     const terms = this.#byOffice.get(`${of} ${office}`) ?? [];
-    const term = on === null ? terms.at(-1) : terms.findLast((t) => t.from <= on && (t.to === null || on <= t.to));
+    const term = on === null ? terms.at(-1) : terms.findLast((t) => covers(t, on));
     return term ? this.people.get(term.person) ?? null : null;
   }
 

@@ -8,6 +8,9 @@ export const TermRow = z.object({ person: text, office: text, of: text, from: da
 /** One person's time in one office; `of` is the state's alpha-3 code or the organisation's id, `to` is null where it goes on. */
 export type Term = z.infer<typeof TermRow>;
 
+/** True where a day lies between a beginning and an end, both inclusive; null leaves a side open. */
+export const covers = ({ from, to }: { readonly from: string | null; readonly to: string | null }, on: string): boolean => (from === null || from <= on) && (to === null || on <= to);
+
 export const PersonRow = z.object({ person: text, country: orNull(country), gender: z.enum(['', 'f', 'm']), aliases: list });
 
 /** Other spellings of a person's name, and what offices don't tell. */

@@ -1,5 +1,6 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import type { Gazetteer, Organ, Title } from '../gazetteer/gazetteer.js';
 import { officeMeant } from '../gazetteer/office-meant.js';
+import { covers } from '../gazetteer/offices.js';
 import { organActor } from '../gazetteer/organ-actor.js';
 import type { Actor } from '../../model/actor.js';
 import type { AliasIndex } from './alias-index.js';
@@ -8,10 +9,19 @@ import type { Proposal } from './proposal.js';
 import type { LookupWeights } from './rules.js';
 import { plainOf } from './spelling.js';
 
+/** Words for organs and titles, as plainOf gives them. */
+export interface OwnedIndex {
+  readonly organs: ReadonlyMap<string, Organ>;
+  readonly titles: ReadonlyMap<string, Title>;
+}
+
+export const indexOwned = ({ organPhrases, titles }: Gazetteer): OwnedIndex => ({
+  organs: new Map(organPhrases.map(([phrase, organ]) => [plainOf(phrase), organ])),
+  titles: new Map([...titles.values()].map((title) => [plainOf(title.title), title])),
+});
+
 /** "Russian Foreign Ministry", "president of France": an organ or office, by the words for it and for whose it is. */
-export function matchOwned(name: string, on: string | null, gazetteer: Gazetteer, index: AliasIndex, weights: LookupWeights): Proposal[] {
-  const organs = new Map(gazetteer.organPhrases.map(([phrase, organ]) => [plainOf(phrase), organ]));
-  const titles = new Map([...gazetteer.titles.values()].map((title) => [plainOf(title.title), title]));
+export function matchOwned(name: string, on: string | null, gazetteer: Gazetteer, index: AliasIndex, { organs, titles }: OwnedIndex, weights: LookupWeights): Proposal[] {
   return splits(plainOf(name)).flatMap(({ owner, rest }): Proposal[] => {
     const [organ, title] = [organs.get(rest), titles.get(rest)];
     if (!organ && !title) return [];
@@ -27,7 +37,7 @@ export function matchOwned(name: string, on: string | null, gazetteer: Gazetteer
 function holders(office: string | null, noun: string, owner: Actor, on: string | null, gazetteer: Gazetteer): Actor[] {
   const meant = officeMeant(gazetteer, { noun, office }, owner, owner.country);
   if (!meant) return [];
-  const terms = gazetteer.offices.terms.filter((term) => term.office === meant.office && term.of === meant.of && (on === null || (term.from <= on && (term.to === null || on <= term.to))));
+  const terms = gazetteer.offices.terms.filter((term) => term.office === meant.office && term.of === meant.of && (on === null || covers(term, on)));
   return terms.sort((a, b) => (a.from < b.from ? 1 : -1)).map(({ person }) => gazetteer.offices.people.get(person)!);
 }
 

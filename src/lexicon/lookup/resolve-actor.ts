@@ -1,10 +1,10 @@
 import type { Actor } from '../../model/actor.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import type { Term } from '../gazetteer/offices.js';
+import { covers, type Term } from '../gazetteer/offices.js';
 import { indexAliases } from './alias-index.js';
 import { matchNames } from './match-names.js';
-import { matchOwned } from './match-owned.js';
+import { indexOwned, matchOwned } from './match-owned.js';
 import { adjusted, scoreOf } from './proposal.js';
 import type { Feature } from './proposal.js';
 import type { LookupRules, LookupWeights } from './rules.js';
@@ -31,9 +31,10 @@ export type ResolveActor = (name: string, options?: ResolveOptions) => readonly 
 /** Builds the index of names once. The function it gives answers who may be meant, the surest first; nobody where no answer is sure enough. */
 export function createResolveActor(gazetteer: Gazetteer, rules: LookupRules): ResolveActor {
   const index = indexAliases(gazetteer, rules.spellings);
+  const owned = indexOwned(gazetteer);
   return (name, { on = null, limit = 5 } = {}) => {
     const named = matchNames(name, index, rules);
-    const proposals = [...named, ...matchOwned(name, on, gazetteer, index, rules.weights)].map(({ actor, alias, features }): ActorAnswer => {
+    const proposals = [...named, ...matchOwned(name, on, gazetteer, index, owned, rules.weights)].map(({ actor, alias, features }): ActorAnswer => {
       const terms = actor.kind === 'PERSON' ? gazetteer.offices.of(actor.name) : [];
       const all = [...features, ...dateFeatures(on, actor, terms, gazetteer, rules.weights)];
       return { ...actor, alias, score: scoreOf(all), features: all, offices: terms.filter((term) => on === null || covers(term, on)) };
@@ -42,8 +43,6 @@ export function createResolveActor(gazetteer: Gazetteer, rules: LookupRules): Re
     return best.filter(({ score }) => score >= rules.weights.threshold).sort((a, b) => b.score - a.score).slice(0, limit);
   };
 }
-
-const covers = ({ from, to }: { from: string | null; to: string | null }, on: string): boolean => (from === null || from <= on) && (to === null || on <= to);
 
 function dateFeatures(on: string | null, actor: Actor, terms: readonly Term[], { states }: Gazetteer, weights: LookupWeights): Feature[] {
   if (on === null) return [];
