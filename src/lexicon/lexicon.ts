@@ -1,3 +1,4 @@
+import { loadChoiceWeights, type ChoiceWeights } from './choice-weights.js';
 import { loadGazetteer, type Gazetteer } from './gazetteer/gazetteer.js';
 import { loadOntology, type Ontology } from './ontology.js';
 import { loadCountWords, type CountWords } from './rules/count-words.js';
@@ -12,6 +13,7 @@ export interface Lexicon {
   readonly rules: Rules;
   readonly statusWords: StatusWords;
   readonly countWords: CountWords;
+  readonly choice: ChoiceWeights;
 }
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -25,5 +27,6 @@ export function loadLexicon(directory: URL = DATA): Lexicon {
     rules: loadRules(directory, ontology),
     statusWords: loadStatusWords(directory),
     countWords: loadCountWords(directory),
+    choice: loadChoiceWeights(directory),
   });
 }

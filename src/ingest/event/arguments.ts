@@ -62,6 +62,11 @@ function antecedent(s: Sentence, token: Token): number {
 
 export const isVerb = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX' || token.tag.startsWith('VB');
 
+const AUXILIARY = new Set(['aux', 'auxpass', 'modal']);
+
+/** A verb that may tell an event: none that only helps another. */
+export const canTrigger = (token: Token): boolean => isVerb(token) && !AUXILIARY.has(token.rel);
+
 const PARTITIVE = new Set(['DET', 'NUM', 'PRON', 'ADJ']);
 
 /** "Some of its commitments", "thousands of miners": the noun behind *of* is what is meant. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
 import type { Bound } from './match-phrase.js';
-import { acting, actingAt, nearestInside, NOBODY, participantsAt, toParticipant, unique, type SentenceMentions } from './participants.js';
+import { acting, nearestInside, NOBODY, participantsAt, sourceAt, toParticipant, unique, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
 
 /** A proposal with who is meant by its parts. */
@@ -14,6 +14,8 @@ export interface Draft {
   readonly target: readonly Participant[];
   /** Heads of the target's phrases, to look through event nouns ("condemned the airstrike"). */
   readonly targetHeads: readonly number[];
+  /** A rule itself bound its target, and that is an actor. */
+  readonly exact: boolean;
   readonly score: number;
 }
 
@@ -33,16 +35,10 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const target = named.length || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, preferActors(target)];
+  const exact = parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
   const itself = parties.filter((p) => p.role === 'source');
-  if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], score: 0 };
-  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, source, target) };
-}
-
-/** The subject's actors; for "who", whose noun the tree may have missed, the actor last named before it. */
-function sourceAt(s: Sentence, verb: number, subject: number, mentions: SentenceMentions): Participant[] {
-  const found = actingAt(s, subject, mentions);
-  const who = children(s, verb, 'nsubj').find((t) => t.tag === 'WP');
-  return found.length || !who ? found : merge(mentions.lastBefore(who.index).map((m) => toParticipant(s, m)));
+  if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, score: 0 };
+  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), exact, score: scoreOf(proposal, source, target) };
 }
 
 const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? acting(list) : list);
@@ -93,7 +89,7 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const parties = acting(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
   const joined = reciprocal ? [merge(acting(source), parties, acting(target)), []] : [source, preferActors(merge(target, parties))];
-  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), score: scoreOf(proposal, joined[0]!, joined[1]!) };
+  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), exact: true, score: scoreOf(proposal, joined[0]!, joined[1]!) };
 }
 
 /** Prefers the rule that says more words, then the one whose ends are actors. */

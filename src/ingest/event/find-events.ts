@@ -1,3 +1,4 @@
+import type { ChoiceWeights } from '../../lexicon/choice-weights.js';
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { CountWords } from '../../lexicon/rules/count-words.js';
 import type { Rules } from '../../lexicon/rules/rule.js';
@@ -8,6 +9,9 @@ import type { Resolution } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
 import { assignParts, type Draft } from './assign.js';
 import { borrowTargets } from './borrow-targets.js';
+import { findCandidates } from './choice/candidates.js';
+import { createChoice } from './choice/choice.js';
+import { completeDrafts } from './choice/complete-drafts.js';
 import { chooseDrafts } from './choose.js';
 import { mergeReports } from './merge.js';
 import { acting, SentenceMentions } from './participants.js';
@@ -21,6 +25,7 @@ export interface EventLexicon {
   readonly rules: Rules;
   readonly statusWords: StatusWords;
   readonly countWords: CountWords;
+  readonly choice: ChoiceWeights;
 }
 
 /** Hears what was tried in each sentence, for `explain`. */
@@ -32,6 +37,7 @@ export interface Listener {
 /** Finds what an article's sentences say that actors did. @param publishedAt ISO date that relative dates count from */
 export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {
   const history: Built[] = [];
+  const choice = createChoice(lexicon.choice, lexicon.rules);
   const bySentence = groupBy(resolution.mentions, (m) => m.sentence);
   for (const s of sentences) {
     const dates = findDates(s, publishedAt);
@@ -39,7 +45,8 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads);
     const proposals = proposeEvents(s, lexicon.rules, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const drafts = borrowTargets(proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach)), lexicon.ontology);
-    const chosen = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
+    const certain = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
+    const chosen = completeDrafts(s, certain, findCandidates(s, mentions), choice, lexicon.ontology);
     listener.drafted?.(s, drafts, chosen);
     const built = buildEvents({ sentence: s, mentions, dates, lexicon, history, makers: makersOf(drafts) }, chosen);
     history.push(...built);

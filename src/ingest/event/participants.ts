@@ -93,6 +93,18 @@ export function participantsAt(s: Sentence, head: number, mentions: SentenceMent
   return mentions.isDate(head) ? [] : nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
 }
 
+/** Whom or which place the phrase headed by `head` itself names, with those coordinated. */
+export function namedAt(s: Sentence, head: number, mentions: SentenceMentions): Participant[] {
+  return unique([...named(s, head, mentions, NOBODY), ...conjuncts(s, head).flatMap((i) => placeAt(mentions, i))]);
+}
+
+/** The subject's actors; for "who", whose noun the tree may have missed, the actor last named before it. */
+export function sourceAt(s: Sentence, verb: number, subject: number, mentions: SentenceMentions): Participant[] {
+  const found = actingAt(s, subject, mentions);
+  const who = children(s, verb, 'nsubj').find((t) => t.tag === 'WP');
+  return found.length || !who ? found : unique(mentions.lastBefore(who.index).map((m) => toParticipant(s, m)));
+}
+
 /** The actors that a phrase's heads name; a person named beside a description of them is that person. */
 function named(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
   return unique(conjuncts(s, head).flatMap((i) => {

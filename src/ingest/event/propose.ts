@@ -1,6 +1,6 @@
 import type { Rule, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { isVerb } from './arguments.js';
+import { canTrigger } from './arguments.js';
 import { matchNoun, type NounBinding } from './match-noun.js';
 import { matchPhrase, type Binding } from './match-phrase.js';
 
@@ -18,8 +18,6 @@ export interface Tried {
   readonly why: string;
 }
 
-const AUXILIARY = new Set(['aux', 'auxpass', 'modal']);
-const canTrigger = (t: Token): boolean => isVerb(t) && !AUXILIARY.has(t.rel);
 const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 
 /** All rules that match in `s`, by trigger; `note` hears of those that do not. */

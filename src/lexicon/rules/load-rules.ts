@@ -48,6 +48,7 @@ export function loadRules(directory: URL, ontology: Ontology): Rules {
     rules,
     verbs: index(rules.flatMap((rule) => rule.say.flatMap((phrase) => [...phrase.verbs].map((verb) => [verb, { rule, phrase }] as const)))),
     nouns: index(rules.flatMap((rule) => (rule.noun ? [...rule.noun.nouns].map((n) => [n, { rule, noun: rule.noun! }] as const) : []))),
+    sets: index([...vocabulary.sets].flatMap(([name, words]) => [...words].map((word) => [word, name] as const))),
     light: new Set(grammar.light),
     speech: new Set(grammar.speech),
     reach: grammar.reach,

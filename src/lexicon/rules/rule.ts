@@ -46,6 +46,8 @@ export interface Rules {
   readonly light: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly reach: readonly string[];
+  /** The word sets that each lemma is in. */
+  readonly sets: ReadonlyMap<string, readonly string[]>;
   /** Nouns that no material act is done to. */
   readonly abstract: ReadonlySet<string>;
 }

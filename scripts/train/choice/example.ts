@@ -1,0 +1,46 @@
+import { findDates } from '../../../src/ingest/event/when.js';
+import { findCandidates, type Candidate } from '../../../src/ingest/event/choice/candidates.js';
+import { SentenceMentions } from '../../../src/ingest/event/participants.js';
+import { findMentions } from '../../../src/ingest/mention/find-mentions.js';
+import { resolveMentions } from '../../../src/ingest/resolve/resolve-mentions.js';
+import type { Tools } from '../../../src/ingest/ingest.js';
+import type { Sentence } from '../../../src/ingest/text/sentence.js';
+import type { Article } from '../../../src/model/article.js';
+import type { EventKind } from '../../../src/model/kinds.js';
+
+/** A sentence with the pair that it tells and the kinds that this may be; no kinds where it tells nothing. */
+export interface Told {
+  readonly id: string;
+  readonly text: string;
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly kinds: readonly EventKind[];
+}
+
+/** One of its sentences with the candidates there, and which of them are told. */
+export interface Example {
+  readonly told: Told;
+  readonly sentence: Sentence;
+  readonly candidates: readonly Candidate[];
+  readonly right: readonly boolean[];
+}
+
+/** Whether one name may be the other. */
+export type SameName = (found: string, wanted: string) => boolean;
+
+/** Reads a text's sentences as `entente extract` would. */
+export function readExamples(told: Told, { reader, lexicon }: Tools, sameName: SameName): Example[] {
+  const article = { title: null, text: told.text, publishedAt: null } as unknown as Article;
+  const sentences = reader.read(told.text, [{ start: 0, end: told.text.length }]);
+  const { mentions } = resolveMentions(findMentions(sentences, lexicon.gazetteer), sentences, article, lexicon.gazetteer);
+  return sentences.map((sentence) => {
+    const dates = new Set(findDates(sentence, null).map((d) => d.head));
+    const candidates = findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates));
+    return { told, sentence, candidates, right: candidates.map((c) => isTold(c, told, sameName)) };
+  });
+}
+
+function isTold({ source, target }: Candidate, told: Told, sameName: SameName): boolean {
+  if (!told.kinds.length || told.source === null || !source.some((p) => sameName(p.text, told.source!))) return false;
+  return told.target === null ? target.length === 0 : target.some((p) => sameName(p.text, told.target!));
+}

@@ -1,0 +1,57 @@
+import { featuresOf, softmax } from '../../../src/ingest/event/choice/choice.js';
+import { kindFeatures } from '../../../src/ingest/event/choice/kind-features.js';
+import type { ChoiceWeights } from '../../../src/lexicon/choice-weights.js';
+import type { Rules } from '../../../src/lexicon/rules/rule.js';
+import { createRandom, shuffled } from '../random.js';
+import type { Example } from './example.js';
+import { LinearModel, type Pace } from './linear-model.js';
+import { LEARNED_KINDS } from './told.js';
+
+const TARGET_PACE: Pace = { epochs: 12, rate: 0.1, pull: 0.001 };
+const KIND_PACE: Pace = { epochs: 20, rate: 0.1, pull: 0.03 };
+const SEED = 20261125;
+/** Weights below so many thousandths are left out. */
+const LEAST = 20;
+
+/** Learns both models from read sentences; the same sentences give the same weights. */
+export function learnChoice(examples: readonly Example[], rules: Rules): ChoiceWeights {
+  return { kinds: LEARNED_KINDS, target: learnTarget(examples, rules), kind: learnKind(examples, rules) };
+}
+
+function learnTarget(examples: readonly Example[], rules: Rules): ReadonlyMap<string, number> {
+  const questions = examples.filter((e) => e.candidates.length > 0 && (e.right.includes(true) || e.told.kinds.length === 0)).map((e) => ({
+    rows: [[], ...e.candidates.map((c) => featuresOf(e.sentence, c, e.candidates, rules))],
+    right: [!e.right.includes(true), ...e.right],
+  }));
+  const model = new LinearModel(1, TARGET_PACE);
+  overAndOver(questions, TARGET_PACE.epochs, ({ rows, right }) => {
+    const slopes = slopesOf(rows.map((row) => model.score(row, 0)), right);
+    rows.forEach((row, i) => { model.learn(row, 0, slopes[i]!); });
+  });
+  return new Map(model.thousandths(LEAST).map(([feature, [weight]]) => [feature, weight!]));
+}
+
+function learnKind(examples: readonly Example[], rules: Rules): ReadonlyMap<string, readonly number[]> {
+  const questions = examples.flatMap((e) => e.candidates.filter((_, i) => e.right[i]).map((c, _, told) => ({
+    row: kindFeatures(e.sentence, c, rules),
+    right: LEARNED_KINDS.map((kind) => e.told.kinds.includes(kind)),
+    share: 1 / told.length,
+  })));
+  const model = new LinearModel(LEARNED_KINDS.length, KIND_PACE);
+  overAndOver(questions, KIND_PACE.epochs, ({ row, right, share }) => {
+    slopesOf(right.map((_, kind) => model.score(row, kind)), right).forEach((slope, kind) => { model.learn(row, kind, slope * share); });
+  });
+  return new Map(model.thousandths(LEAST));
+}
+
+/** How far each answer's probability is from what it should be; any of the right ones will do. */
+function slopesOf(scores: readonly number[], right: readonly boolean[]): number[] {
+  const chances = softmax(scores);
+  const good = chances.reduce((sum, chance, i) => sum + (right[i] ? chance : 0), 0);
+  return chances.map((chance, i) => chance - (right[i] ? chance / good : 0));
+}
+
+function overAndOver<T>(questions: readonly T[], epochs: number, learn: (question: T) => void): void {
+  const random = createRandom(SEED);
+  for (let epoch = 0; epoch < epochs; epoch++) shuffled(questions, random).forEach(learn);
+}

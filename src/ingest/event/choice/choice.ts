@@ -1,0 +1,52 @@
+import type { ChoiceWeights } from '../../../lexicon/choice-weights.js';
+import type { Rules } from '../../../lexicon/rules/rule.js';
+import type { EventKind } from '../../../model/kinds.js';
+import type { Sentence } from '../../text/sentence.js';
+import type { Candidate } from './candidates.js';
+import { kindFeatures } from './kind-features.js';
+import { targetFeatures } from './target-features.js';
+
+/** A kind of event and how likely it is, 0..1. */
+export interface LikelyKind {
+  readonly kind: EventKind;
+  readonly probability: number;
+}
+
+/** The learned choice among candidates. */
+export interface Choice {
+  /** How likely each is what the sentence tells, 0..1; what is missing from 1 is that it tells nothing. */
+  weigh(s: Sentence, candidates: readonly Candidate[]): number[];
+  kindOf(s: Sentence, candidate: Candidate): LikelyKind;
+}
+
+export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
+  return {
+    weigh: (s, candidates) => softmax([0, ...candidates.map((c) => scoreOf(featuresOf(s, c, candidates, rules), weights.target) / 1000)]).slice(1),
+    kindOf: (s, candidate) => {
+      const chances = softmax(sumRows(kindFeatures(s, candidate, rules), weights).map((x) => x / 1000));
+      const best = chances.indexOf(Math.max(...chances));
+      return { kind: weights.kinds[best]!, probability: chances[best]! };
+    },
+  };
+}
+
+/** A candidate's features among all candidates of its sentence. */
+export const featuresOf = (s: Sentence, c: Candidate, all: readonly Candidate[], rules: Rules): string[] =>
+  targetFeatures(s, c, all.filter((rival) => rival.trigger === c.trigger), rules);
+
+const scoreOf = (features: readonly string[], weights: ReadonlyMap<string, number>): number =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+
+function sumRows(features: readonly string[], { kinds, kind }: ChoiceWeights): number[] {
+  const sums = kinds.map(() => 0);
+  for (const feature of features) kind.get(feature)?.forEach((weight, i) => { sums[i]! += weight; });
+  return sums;
+}
+
+/** Scores as probabilities that sum to 1. */
+export function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return raised.map((x) => x / sum);
+}
