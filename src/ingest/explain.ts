@@ -2,25 +2,29 @@ import type { RawArticle } from '../model/article.js';
 import type { ExtractedEvent, Participant } from '../model/event.js';
 import { readDocument } from './document/read-document.js';
 import type { Draft } from './event/assign.js';
+import type { Choice, Ranked } from './event/choice/choice.js';
 import type { Tried } from './event/propose.js';
 import { loadTools, readEvents, type Reading, type Tools } from './ingest.js';
 import type { Sentence } from './text/sentence.js';
 
-/** Prints the way from a sentence to its events: tokens and tree, mentions with their candidates, rules tried and why they lost, and the result. */
+/** Prints the way from a sentence to its events: tokens and tree, mentions with their candidates, rules that matched, the learned choice's say, rules tried and why they lost, and the result. */
 export function explain(text: string, publishedAt: string | null = null, tools: Tools = loadTools()): string {
   const raw: RawArticle = { format: 'text', content: text, publishedAt, origin: 'explain' };
   const { article, paragraphs } = readDocument(raw);
   const tried: { s: Sentence; t: Tried }[] = [];
   const drafted: { s: Sentence; draft: Draft; chosen: boolean }[] = [];
+  const learned: { s: Sentence; line: string }[] = [];
   const reading = readEvents(article, paragraphs.map((p) => ({ ...p, role: 'body' })), tools, {
     tried: (s, t) => { tried.push({ s, t }); },
-    drafted: (s, drafts, chosen) => { for (const draft of drafts) drafted.push({ s, draft, chosen: chosen.includes(draft) }); },
+    drafted: (s, drafts, chosen) => { for (const draft of new Set([...drafts, ...chosen])) drafted.push({ s, draft, chosen: chosen.includes(draft) }); },
+    ranked: (s, ranked, choice) => { for (const one of ranked.slice(0, MOST_RANKED)) learned.push({ s, line: rankedLine(s, one, choice) }); },
   });
   return reading.sentences.flatMap((s) => [
     s.text, '',
     ...section('tree', treeLines(s)),
     ...section('mentions', mentionLines(s, reading)),
     ...section('rules that matched (* chosen)', drafted.filter((d) => d.s === s).map((d) => draftLine(d.s, d.draft, d.chosen))),
+    ...section('learned choice', learned.filter((l) => l.s === s).map(({ line }) => line)),
     ...section('rules that did not', tried.filter((x) => x.s === s).map(({ t }) => `${s.tokens[t.trigger]!.text}: ${t.rule}  ${shorten(t.text)}  — ${t.why}`)),
   ]).concat(section('events', reading.events.map(eventLine))).join('\n');
 }
@@ -44,6 +48,14 @@ function mentionLines(s: Sentence, reading: Reading): string[] {
 function draftLine(s: Sentence, draft: Draft, chosen: boolean): string {
   const { rule, trigger, text } = draft.proposal;
   return `${chosen ? '*' : ' '} ${s.tokens[trigger]!.text}: ${rule.id}  ${shorten(text)}  ${names(draft.source)} > ${names(draft.target)}  score ${draft.score}`;
+}
+
+/** How many of the learned choice's candidates are worth a look. */
+const MOST_RANKED = 3;
+
+function rankedLine(s: Sentence, { candidate, chance }: Ranked, choice: Choice): string {
+  const { kind, probability } = choice.kindOf(s, candidate);
+  return `${chance.toFixed(2)}  ${s.tokens[candidate.trigger]!.text}: ${names(candidate.source)} > ${names(candidate.target)} by ${candidate.path.join(' ')}, ${kind} ${probability.toFixed(2)}`;
 }
 
 const names = (list: readonly Participant[]): string => list.map((p) => p.actor?.name ?? `"${p.text}"`).join(' + ') || '–';

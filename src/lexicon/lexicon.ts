@@ -13,7 +13,7 @@ export interface Lexicon {
   readonly rules: Rules;
   readonly statusWords: StatusWords;
   readonly countWords: CountWords;
-  readonly choice: ChoiceWeights;
+  readonly choice: ChoiceWeights | null;
 }
 
 const DATA = new URL('../../data/', import.meta.url);

@@ -3,6 +3,7 @@ import { findCandidates, type Candidate } from '../../../src/ingest/event/choice
 import { SentenceMentions } from '../../../src/ingest/event/participants.js';
 import { findMentions } from '../../../src/ingest/mention/find-mentions.js';
 import { resolveMentions } from '../../../src/ingest/resolve/resolve-mentions.js';
+import type { Resolution } from '../../../src/ingest/resolve/resolution.js';
 import type { Tools } from '../../../src/ingest/ingest.js';
 import type { Sentence } from '../../../src/ingest/text/sentence.js';
 import type { Article } from '../../../src/model/article.js';
@@ -17,12 +18,13 @@ export interface Told {
   readonly kinds: readonly EventKind[];
 }
 
-/** One of its sentences with the candidates there, and which of them are told. */
+/** A sentence with the candidates there, and the kinds that each may be told as: none for one that is not told. */
 export interface Example {
-  readonly told: Told;
   readonly sentence: Sentence;
   readonly candidates: readonly Candidate[];
-  readonly right: readonly boolean[];
+  readonly kinds: readonly (readonly EventKind[])[];
+  /** It tells nothing, so that every candidate is wrong. */
+  readonly silent: boolean;
 }
 
 /** Whether one name may be the other. */
@@ -34,13 +36,18 @@ export function readExamples(told: Told, { reader, lexicon }: Tools, sameName: S
   const sentences = reader.read(told.text, [{ start: 0, end: told.text.length }]);
   const { mentions } = resolveMentions(findMentions(sentences, lexicon.gazetteer), sentences, article, lexicon.gazetteer);
   return sentences.map((sentence) => {
-    const dates = new Set(findDates(sentence, null).map((d) => d.head));
-    const candidates = findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates));
-    return { told, sentence, candidates, right: candidates.map((c) => isTold(c, told, sameName)) };
+    const candidates = candidatesIn(sentence, mentions);
+    return { sentence, candidates, kinds: candidates.map((c) => (isTold(c, told, sameName) ? told.kinds : [])), silent: told.kinds.length === 0 };
   });
 }
 
+/** The candidates of one sentence among an article's mentions. */
+export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions']): Candidate[] {
+  const dates = new Set(findDates(sentence, null).map((d) => d.head));
+  return findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates));
+}
+
 function isTold({ source, target }: Candidate, told: Told, sameName: SameName): boolean {
-  if (!told.kinds.length || told.source === null || !source.some((p) => sameName(p.text, told.source!))) return false;
+  if (told.source === null || !source.some((p) => sameName(p.text, told.source!))) return false;
   return told.target === null ? target.length === 0 : target.some((p) => sameName(p.text, told.target!));
 }

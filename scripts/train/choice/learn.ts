@@ -19,11 +19,11 @@ export function learnChoice(examples: readonly Example[], rules: Rules): ChoiceW
 }
 
 function learnTarget(examples: readonly Example[], rules: Rules): ReadonlyMap<string, number> {
-  const questions = examples.filter((e) => e.candidates.length > 0 && (e.right.includes(true) || e.told.kinds.length === 0)).map((e) => ({
+  const questions = examples.filter((e) => e.silent || e.kinds.some(isSome)).map((e) => ({
     rows: [[], ...e.candidates.map((c) => featuresOf(e.sentence, c, e.candidates, rules))],
-    right: [!e.right.includes(true), ...e.right],
+    right: [e.silent, ...e.kinds.map(isSome)],
   }));
-  const model = new LinearModel(1, TARGET_PACE);
+  const model = new LinearModel(1, TARGET_PACE, sharedBy(questions.map(({ rows }) => rows.flat())));
   overAndOver(questions, TARGET_PACE.epochs, ({ rows, right }) => {
     const slopes = slopesOf(rows.map((row) => model.score(row, 0)), right);
     rows.forEach((row, i) => { model.learn(row, 0, slopes[i]!); });
@@ -32,23 +32,32 @@ function learnTarget(examples: readonly Example[], rules: Rules): ReadonlyMap<st
 }
 
 function learnKind(examples: readonly Example[], rules: Rules): ReadonlyMap<string, readonly number[]> {
-  const questions = examples.flatMap((e) => e.candidates.filter((_, i) => e.right[i]).map((c, _, told) => ({
+  const questions = examples.flatMap((e) => e.candidates.map((c, i) => ({ c, kinds: e.kinds[i]! })).filter(({ kinds }) => isSome(kinds)).map(({ c, kinds }, _, told) => ({
     row: kindFeatures(e.sentence, c, rules),
-    right: LEARNED_KINDS.map((kind) => e.told.kinds.includes(kind)),
+    right: LEARNED_KINDS.map((kind) => kinds.includes(kind)),
     share: 1 / told.length,
   })));
-  const model = new LinearModel(LEARNED_KINDS.length, KIND_PACE);
+  const model = new LinearModel(LEARNED_KINDS.length, KIND_PACE, sharedBy(questions.map(({ row }) => row)));
   overAndOver(questions, KIND_PACE.epochs, ({ row, right, share }) => {
     slopesOf(right.map((_, kind) => model.score(row, kind)), right).forEach((slope, kind) => { model.learn(row, kind, slope * share); });
   });
   return new Map(model.thousandths(LEAST));
 }
 
+const isSome = (list: readonly unknown[]): boolean => list.length > 0;
+
 /** How far each answer's probability is from what it should be; any of the right ones will do. */
 function slopesOf(scores: readonly number[], right: readonly boolean[]): number[] {
   const chances = softmax(scores);
   const good = chances.reduce((sum, chance, i) => sum + (right[i] ? chance : 0), 0);
   return chances.map((chance, i) => chance - (right[i] ? chance / good : 0));
+}
+
+/** The features that more than one question has: what is met once teaches nothing about others. */
+function sharedBy(questions: readonly (readonly string[])[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const features of questions) for (const feature of new Set(features)) (once.has(feature) ? again : once).add(feature);
+  return again;
 }
 
 function overAndOver<T>(questions: readonly T[], epochs: number, learn: (question: T) => void): void {

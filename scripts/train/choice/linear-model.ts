@@ -14,7 +14,8 @@ interface Row {
 export class LinearModel {
   private readonly rows = new Map<string, Row>();
 
-  constructor(private readonly classes: number, private readonly pace: Pace) {}
+  /** @param known the features that it learns about */
+  constructor(private readonly classes: number, private readonly pace: Pace, private readonly known: ReadonlySet<string>) {}
 
   score(features: readonly string[], klass: number): number {
     return features.reduce((sum, feature) => sum + (this.rows.get(feature)?.weights[klass] ?? 0), 0);
@@ -24,6 +25,7 @@ export class LinearModel {
   learn(features: readonly string[], klass: number, slope: number): void {
     if (Math.abs(slope) < NEGLIGIBLE) return;
     for (const feature of features) {
+      if (!this.known.has(feature)) continue;
       const row = this.rows.get(feature) ?? this.add(feature);
       const step = slope + this.pace.pull * row.weights[klass]!;
       row.squares[klass]! += step * step;

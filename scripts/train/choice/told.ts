@@ -24,7 +24,7 @@ const kindsOf = (root: string, ontology: Ontology): EventKind[] =>
 export function toldByRules({ rules }: Lexicon['rules']): Told[] {
   return rules.filter((rule) => !NEVER_LEARNED.has(rule.kind)).flatMap((rule) => rule.examples
     .filter(({ source, target }) => source !== null && target !== null)
-    .map(({ text, source, target }, i) => ({ id: `${rule.id}-${i}`, text, source, target, kinds: [rule.kind] })));
+    .map(({ text, source, target }) => ({ id: text, text, source, target, kinds: [rule.kind] })));
 }
 
 /** Where the annotated sentences are in a folder like the one that docs/quality.md measures with. */

@@ -10,7 +10,7 @@ import type { Sentence } from '../text/sentence.js';
 import { assignParts, type Draft } from './assign.js';
 import { borrowTargets } from './borrow-targets.js';
 import { findCandidates } from './choice/candidates.js';
-import { createChoice } from './choice/choice.js';
+import { createChoice, type Choice, type Ranked } from './choice/choice.js';
 import { completeDrafts } from './choice/complete-drafts.js';
 import { chooseDrafts } from './choose.js';
 import { mergeReports } from './merge.js';
@@ -25,19 +25,21 @@ export interface EventLexicon {
   readonly rules: Rules;
   readonly statusWords: StatusWords;
   readonly countWords: CountWords;
-  readonly choice: ChoiceWeights;
+  /** Null where rules alone decide. */
+  readonly choice: ChoiceWeights | null;
 }
 
 /** Hears what was tried in each sentence, for `explain`. */
 export interface Listener {
   readonly tried?: (sentence: Sentence, tried: Tried) => void;
   readonly drafted?: (sentence: Sentence, drafts: readonly Draft[], chosen: readonly Draft[]) => void;
+  readonly ranked?: (sentence: Sentence, ranked: readonly Ranked[], choice: Choice) => void;
 }
 
 /** Finds what an article's sentences say that actors did. @param publishedAt ISO date that relative dates count from */
 export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {
   const history: Built[] = [];
-  const choice = createChoice(lexicon.choice, lexicon.rules);
+  const choice = lexicon.choice && createChoice(lexicon.choice, lexicon.rules);
   const bySentence = groupBy(resolution.mentions, (m) => m.sentence);
   for (const s of sentences) {
     const dates = findDates(s, publishedAt);
@@ -45,8 +47,10 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads);
     const proposals = proposeEvents(s, lexicon.rules, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const drafts = borrowTargets(proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach)), lexicon.ontology);
-    const certain = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
-    const chosen = completeDrafts(s, certain, findCandidates(s, mentions), choice, lexicon.ontology);
+    const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
+    const ranked = choice ? choice.rank(s, findCandidates(s, mentions)) : [];
+    const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
+    if (choice) listener.ranked?.(s, ranked, choice);
     listener.drafted?.(s, drafts, chosen);
     const built = buildEvents({ sentence: s, mentions, dates, lexicon, history, makers: makersOf(drafts) }, chosen);
     history.push(...built);

@@ -57,7 +57,8 @@ export function findCandidates(s: Sentence, mentions: SentenceMentions): Candida
 const formAt = (head: number, mentions: SentenceMentions): Candidate['form'] =>
   mentions.actorsAt(head)[0]?.form ?? (mentions.placeAt(head) ? 'PLACE' : 'WORDS');
 
-const keyOf = (p: Participant): string => p.actor?.id ?? p.text;
+/** Who it is, or the words where it is nobody known. */
+export const keyOf = (p: Participant): string => p.actor?.id ?? p.text;
 
 function targetAt(s: Sentence, head: number, mentions: SentenceMentions): Participant[] {
   const named = namedAt(s, head, mentions);

@@ -12,16 +12,25 @@ export interface LikelyKind {
   readonly probability: number;
 }
 
+/** A candidate and how likely it is what its sentence tells, 0..1. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly chance: number;
+}
+
 /** The learned choice among candidates. */
 export interface Choice {
-  /** How likely each is what the sentence tells, 0..1; what is missing from 1 is that it tells nothing. */
-  weigh(s: Sentence, candidates: readonly Candidate[]): number[];
+  /** The likeliest first; what their chances lack to 1 is the chance that the sentence tells nothing. */
+  rank(s: Sentence, candidates: readonly Candidate[]): Ranked[];
   kindOf(s: Sentence, candidate: Candidate): LikelyKind;
 }
 
 export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
   return {
-    weigh: (s, candidates) => softmax([0, ...candidates.map((c) => scoreOf(featuresOf(s, c, candidates, rules), weights.target) / 1000)]).slice(1),
+    rank: (s, candidates) => {
+      const [, ...chances] = softmax([0, ...candidates.map((c) => scoreOf(featuresOf(s, c, candidates, rules), weights.target) / 1000)]);
+      return candidates.map((candidate, i) => ({ candidate, chance: chances[i]! })).sort((a, b) => b.chance - a.chance);
+    },
     kindOf: (s, candidate) => {
       const chances = softmax(sumRows(kindFeatures(s, candidate, rules), weights).map((x) => x / 1000));
       const best = chances.indexOf(Math.max(...chances));

@@ -1,58 +1,56 @@
-import type { KindInfo, Ontology } from '../../../lexicon/ontology.js';
-import type { Rule } from '../../../lexicon/rules/rule.js';
-import type { EventKind } from '../../../model/kinds.js';
+import type { Ontology } from '../../../lexicon/ontology.js';
+import type { Rules } from '../../../lexicon/rules/rule.js';
+import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
-import { children } from '../../text/tree.js';
 import type { Draft } from '../assign.js';
-import { acting, unique } from '../participants.js';
-import type { Candidate } from './candidates.js';
-import type { Choice } from './choice.js';
+import type { EventLexicon } from '../find-events.js';
+import { acting } from '../participants.js';
+import { keyOf, type Candidate } from './candidates.js';
+import type { Choice, Ranked } from './choice.js';
+import { learnedDraft } from './learned-draft.js';
+import { lemmaAt } from './words.js';
 
-/** How likely a candidate must be to be told where no rule speaks at its trigger: in a sentence that rules are silent on, and beside their events. */
-const LIKELY = { alone: 0.3, beside: 0.4 } as const;
+/** How likely a candidate and its kind must be, together, to be told where no rule speaks at its trigger. */
+const LIKELY = 0.2;
+/** How many times likelier a target must be than the one that a rule guessed. */
+const LIKELIER = 2;
+/** Where all candidates of a trigger together are less likely than this share of nothing at all, a rule that guessed its target there is not believed. */
+const UNLIKELY = 0.1;
 
 /**
  * What the rules chose, with the learned choice where they are silent or only guessed: the likeliest target in place of one that a
- * rule did not bind itself, and the sentence's likeliest act where no rule speaks at its trigger. What a rule bound exactly stays.
+ * rule did not bind itself, and the sentence's likeliest act between actors where no rule speaks at its trigger. What a rule bound exactly stays.
+ * @param drafts all that rules proposed, the chosen ones among them
  */
-export function completeDrafts(s: Sentence, chosen: readonly Draft[], candidates: readonly Candidate[], choice: Choice, ontology: Ontology): Draft[] {
-  const ranked = rank(s, candidates, choice);
-  const aimed = chosen.map((draft) => (draft.proposal.by === 'noun' || draft.exact || ontology[draft.proposal.rule.kind].reciprocal ? draft : aimAnew(draft, ranked)));
-  const [best] = ranked;
-  if (!best || best.chance < (chosen.length ? LIKELY.beside : LIKELY.alone)) return aimed;
-  const taken = chosen.some((d) => d.proposal.trigger === best.candidate.trigger);
-  return taken || !acting(best.candidate.source).length ? aimed : [...aimed, ...learnedDraft(s, best, choice, ontology)];
+export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: readonly Draft[], ranked: readonly Ranked[], choice: Choice, { ontology, rules }: EventLexicon): Draft[] {
+  const kept = chosen.flatMap((draft) => (isSure(s, draft, ontology, rules) ? [draft] : weighAnew(draft, ranked, 1 - sum(ranked))));
+  const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !drafts.some((d) => d.proposal.trigger === candidate.trigger));
+  if (!best) return kept;
+  const { kind, probability } = choice.kindOf(s, best.candidate);
+  return best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, best.candidate, kind, ontology)] : kept;
 }
 
-interface Ranked {
-  readonly candidate: Candidate;
-  readonly chance: number;
+const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
+
+/** A rule bound its target, or an event noun that whoever made that is looked for behind. */
+function isSure(s: Sentence, { proposal, exact, targetHeads }: Draft, ontology: Ontology, rules: Rules): boolean {
+  const { reciprocal, quad } = ontology[proposal.rule.kind];
+  return proposal.by === 'noun' || exact || reciprocal || (quad === 'VERBAL_CONFLICT' && targetHeads.some((head) => rules.nouns.has(lemmaAt(s, head))));
 }
 
-function rank(s: Sentence, candidates: readonly Candidate[], choice: Choice): Ranked[] {
-  const chances = choice.weigh(s, candidates);
-  return candidates.map((candidate, i) => ({ candidate, chance: chances[i]! })).sort((a, b) => b.chance - a.chance);
+/** The draft with the likeliest target of its trigger, where that is much likelier than its own; nothing where nothing there is likely. */
+function weighAnew(draft: Draft, ranked: readonly Ranked[], nothing: number): Draft[] {
+  const here = ranked.filter(({ candidate }) => candidate.trigger === draft.proposal.trigger);
+  const [best] = here;
+  if (!best) return [draft];
+  if (sum(here) < UNLIKELY * nothing) return [];
+  const likelier = best.chance > LIKELIER * sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target)));
+  return [likelier && best.candidate.target.length ? { ...draft, target: best.candidate.target, targetHeads: [best.candidate.targetHead] } : draft];
 }
 
-/** The likeliest target of the draft's trigger, unless that is nobody. */
-function aimAnew(draft: Draft, ranked: readonly Ranked[]): Draft {
-  const best = ranked.find(({ candidate }) => candidate.trigger === draft.proposal.trigger)?.candidate;
-  return best?.target.length ? { ...draft, target: best.target, targetHeads: [best.targetHead] } : draft;
-}
+const sum = (list: readonly Ranked[]): number => list.reduce((total, { chance }) => total + chance, 0);
 
-function learnedDraft(s: Sentence, { candidate }: Ranked, choice: Choice, ontology: Ontology): Draft[] {
-  const { kind } = choice.kindOf(s, candidate);
-  const { trigger, source, target, targetHead } = candidate;
-  const { reciprocal } = ontology[kind];
-  const parties = unique([...acting(source), ...acting(target)]);
-  if (reciprocal && parties.length < 2) return [];
-  const clauses = children(s, trigger, 'xcomp', 'ccomp').map((t) => t.index);
-  const parts = targetHead < 0 ? [] : [{ role: 'target' as const, head: targetHead, inside: false, locative: false }];
-  return [{
-    proposal: { by: 'verb', rule: learnedRule(kind, ontology[kind]), trigger, text: candidate.path.join(' '), binding: { parts, anchors: [trigger], clauses, specificity: 0 } },
-    source: reciprocal ? parties : source, target: reciprocal ? [] : target, targetHeads: parts.map((p) => p.head), exact: false, score: 0,
-  }];
+function sameTarget(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const keys = new Set(a.map(keyOf));
+  return a.length ? b.some((p) => keys.has(keyOf(p))) : b.length === 0;
 }
-
-const learnedRule = (kind: EventKind, { mode, cameo, plover }: KindInfo): Rule =>
-  ({ id: `learned-${kind.toLowerCase()}`, kind, mode, cameo, plover, stage: null, say: [], noun: null, examples: [], counterexamples: [] });
