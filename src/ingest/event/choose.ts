@@ -26,12 +26,8 @@ function isTold(s: Sentence, draft: Draft, ontology: Ontology): boolean {
 
 /** "Seized the chance", "released a report": an act on what nobody acts on. */
 function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ontology: Ontology, abstract: ReadonlySet<string>): boolean {
-  const acted = ontology[proposal.rule.kind].quad.startsWith('MATERIAL') || FIGURATIVE_TOO.has(proposal.rule.kind);
-  return acted && !acting(target).length && targetHeads.some((head) => abstract.has(s.tokens[head]!.lemma.toLowerCase()));
+  return ontology[proposal.rule.kind].literal && !acting(target).length && targetHeads.some((head) => abstract.has(s.tokens[head]!.lemma.toLowerCase()));
 }
-
-/** Speech acts whose verbs have an everyday sense: "tried the soup", "defended its goal". */
-const FIGURATIVE_TOO: ReadonlySet<string> = new Set(['ACCUSATION', 'SUPPORT']);
 
 /** A treaty may be left, ratified or rejected by one actor alone; a meeting or a drill takes two. */
 const alone = (draft: Draft): boolean => draft.proposal.rule.stage !== null && draft.proposal.by === 'verb';

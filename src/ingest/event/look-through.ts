@@ -1,31 +1,40 @@
-import type { EventKind } from '../../model/kinds.js';
+import type { Ontology } from '../../lexicon/ontology.js';
+import { EVENT_KINDS, type EventKind } from '../../model/kinds.js';
 import type { Participant } from '../../model/event.js';
 import { INFERRED } from '../../model/span.js';
+import type { Token } from '../text/sentence.js';
 import type { Draft } from './assign.js';
 import type { Built, Surroundings } from './build.js';
 import type { EventLexicon } from './find-events.js';
 import { acting, wordsAlone } from './participants.js';
 
-/** "Condemned the airstrike", "rejects the charge" is aimed at whoever made it: named beside it, or told before; at nobody where that is unknown. */
+/** Speaks to somebody of what somebody did: aimed at an event or accord, it is aimed at whoever made that. */
+export const seesThrough = (kind: EventKind, ontology: Ontology): boolean => ontology[kind].quad.startsWith('VERBAL') && !ontology[kind].reciprocal;
+
+/** "Condemned the airstrike", "welcomed the pact", "rejects the charge", "denounced it" is aimed at whoever made it: named beside it, or told before; at nobody where that is unknown. */
 export function lookThrough(around: Surroundings, draft: Draft, byTrigger: ReadonlyMap<number, Draft>, here: readonly Built[]): readonly Participant[] {
   const { sentence: s, lexicon, history, mentions } = around;
-  if (lexicon.ontology[draft.proposal.rule.kind].quad !== 'VERBAL_CONFLICT') return draft.target;
+  if (!seesThrough(draft.proposal.rule.kind, lexicon.ontology)) return draft.target;
   for (const head of draft.targetHeads) {
-    const kinds = mentions.actorsAt(head).length ? [] : conflictsNamed(s.tokens[head]!.lemma, lexicon);
+    const kinds = mentions.actorsAt(head).length ? [] : kindsMeant(s.tokens[head]!, lexicon);
     if (!kinds.length) continue;
     const beside = around.makers.get(head) ?? [];
     if (beside.length) return beside;
     const own = acting(draft.target);
-    if (own.length && kinds.every((k) => lexicon.ontology[k].quad === 'VERBAL_CONFLICT')) return own;
+    if (own.length && !kinds.every((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT')) return own;
     const told = byTrigger.has(head) ? undefined : makerOf(kinds, draft, [...history, ...here]);
-    return told ? told.event.source.map((p) => ({ ...p, ...INFERRED })) : wordsAlone(s, head);
+    return told ? acting(told.event.source).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(s, head);
   }
   return draft.target;
 }
 
-/** The kinds of conflict that a noun names: "airstrike", "charge", "demand". */
-const conflictsNamed = (lemma: string, { rules, ontology }: EventLexicon): EventKind[] =>
-  (rules.nouns.get(lemma.toLowerCase()) ?? []).map(({ rule }) => rule.kind).filter((k) => ontology[k].quad.endsWith('CONFLICT'));
+/** The kinds of event that a word may point to: a noun of conflict ("airstrike", "charge"), an accord, or any: "the move", "it". */
+function kindsMeant(token: Token, { rules, ontology }: EventLexicon): readonly EventKind[] {
+  const lemma = token.lemma.toLowerCase();
+  if (rules.happenings.has(lemma)) return EVENT_KINDS;
+  if (rules.accords.has(lemma)) return ['TREATY'];
+  return (rules.nouns.get(lemma) ?? []).map(({ rule }) => rule.kind).filter((k) => ontology[k].quad.endsWith('CONFLICT'));
+}
 
 /** The last event of these kinds told before: aimed at the draft's source if there is one, else any. */
 function makerOf(kinds: readonly EventKind[], draft: Draft, told: readonly Built[]): Built | undefined {

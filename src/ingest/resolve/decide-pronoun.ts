@@ -18,10 +18,22 @@ export function decidePronoun(context: Context, mention: Mention): Decision[] {
   const word = mention.text.toLowerCase();
   if (THEY.has(word)) return decideThey(context, mention);
   const fits = HE.has(word) || SHE.has(word) ? (met: Met): boolean => isPerson(context, met, SHE.has(word)) : (met: Met): boolean => THINGS.has(met.actor.kind) && !met.plural;
-  if ((word === 'it' || word === 'itself') && tokensOf(context, mention)[mention.head]!.rel !== 'nsubj') return [UNDECIDED];
+  if ((word === 'it' || word === 'itself') && tokensOf(context, mention)[mention.head]!.rel !== 'nsubj') return [decideObject(context, mention)];
   const best = mostSalient(context, mention, fits);
   return [best ? decide(best.actor, 0.6, `"${mention.text}" after ${best.actor.name}`) : UNDECIDED];
 }
+
+/** "Rejected Chad's demand" is no Chad, but "urged it to", "promised it money" take somebody: the last thing that acts, named before in the sentence and not the subject. */
+function decideObject(context: Context, mention: Mention): Decision {
+  const tokens = tokensOf(context, mention);
+  const { head: verb, rel, index } = tokens[mention.head]!;
+  const addressed = rel === 'dative' || tokens.some((t) => t.head === verb && t.index !== index && ADDRESSED.has(t.rel));
+  const met = addressed ? context.history.last((m) => m.sentence === mention.sentence && m.token < mention.head && THINGS.has(m.actor.kind) && !m.plural && !m.subject) : null;
+  return met ? decide(met.actor, 0.5, `"${mention.text}", who is spoken to, after ${met.actor.name}`) : UNDECIDED;
+}
+
+/** Beside an object, these say that it is somebody: "urged it to leave", "told it that", "promised it money". */
+const ADDRESSED = new Set(['xcomp', 'ccomp', 'dobj']);
 
 function isPerson({ gazetteer }: Context, { actor, full }: Met, she: boolean): boolean {
   return full && actor.kind === 'PERSON' && (gazetteer.female.has(actor.id) === she || !gazetteer.actors.has(actor.id));

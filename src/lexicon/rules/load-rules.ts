@@ -28,7 +28,7 @@ const RuleRow = z.strictObject({
 const RuleFile = z.strictObject({ kind: z.enum(EVENT_KINDS), rules: z.array(RuleRow) });
 const Grammar = z.strictObject({
   prepositions: z.array(z.string()), particles: z.array(z.string()), light: z.array(z.string()),
-  speech: z.array(z.string()), reach: z.array(z.string()), abstract: z.array(z.string()),
+  speech: z.array(z.string()), reach: z.array(z.string()), abstract: z.array(z.string()), happenings: z.array(z.string()),
 });
 const WordSets = z.record(z.string(), z.array(z.string()));
 const NOT_RULES = new Set(['words.yaml', 'grammar.yaml', 'status.yaml', 'counts.yaml']);
@@ -53,6 +53,8 @@ export function loadRules(directory: URL, ontology: Ontology): Rules {
     speech: new Set(grammar.speech),
     reach: grammar.reach,
     abstract: new Set(grammar.abstract),
+    happenings: new Set(grammar.happenings),
+    accords: vocabulary.sets.get('accord') ?? new Set(),
   });
 }
 

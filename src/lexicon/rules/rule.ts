@@ -48,6 +48,10 @@ export interface Rules {
   readonly reach: readonly string[];
   /** The word sets that each lemma is in. */
   readonly sets: ReadonlyMap<string, readonly string[]>;
+  /** Nouns and pronouns that point back to whatever was told last. */
+  readonly happenings: ReadonlySet<string>;
+  /** Nouns for treaties and agreements. */
+  readonly accords: ReadonlySet<string>;
   /** Nouns that no material act is done to. */
   readonly abstract: ReadonlySet<string>;
 }

@@ -4,6 +4,7 @@ import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
 import type { Draft } from '../assign.js';
 import type { EventLexicon } from '../find-events.js';
+import { seesThrough } from '../look-through.js';
 import { acting } from '../participants.js';
 import { keyOf, type Candidate } from './candidates.js';
 import type { Choice, Ranked } from './choice.js';
@@ -34,8 +35,8 @@ const isBetweenActors = ({ source, target }: Candidate): boolean => acting(sourc
 
 /** A rule bound its target, or an event noun that whoever made that is looked for behind. */
 function isSure(s: Sentence, { proposal, exact, targetHeads }: Draft, ontology: Ontology, rules: Rules): boolean {
-  const { reciprocal, quad } = ontology[proposal.rule.kind];
-  return proposal.by === 'noun' || exact || reciprocal || (quad === 'VERBAL_CONFLICT' && targetHeads.some((head) => rules.nouns.has(lemmaAt(s, head))));
+  const { kind } = proposal.rule;
+  return proposal.by === 'noun' || exact || ontology[kind].reciprocal || (seesThrough(kind, ontology) && targetHeads.some((head) => rules.nouns.has(lemmaAt(s, head))));
 }
 
 /** The draft with the likeliest target of its trigger, where that is much likelier than its own; nothing where nothing there is likely. */
