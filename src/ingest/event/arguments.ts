@@ -3,11 +3,14 @@ import { child, children } from '../text/tree.js';
 
 const RELATIVE_PRONOUN = new Set(['WDT', 'WP', 'WP$']);
 const SUBJECT = ['nsubj', 'nsubjpass'];
+const PASSIVE_AUXILIARY = new Set(['be', 'get', 'become']);
+/** Behind these a gerund is done by the object ("accused Chad of lying"), behind others by the subject ("left without signing"). */
+const OBJECT_CONTROL = new Set(['of', 'from', 'against', 'into', 'for']);
 
 /** True for "was condemned", "the man arrested by police": its subject undergoes the act. */
 export function isPassive(s: Sentence, verb: number): boolean {
   const token = s.tokens[verb]!;
-  if (child(s, verb, 'auxpass')) return true;
+  if (children(s, verb, 'auxpass').some((t) => PASSIVE_AUXILIARY.has(t.lemma.toLowerCase()))) return true;
   if (child(s, verb, 'nsubj', 'nsubjpass', 'aux', 'dobj')) return false;
   if (token.tag !== 'VBN' && token.tag !== 'VBD') return false;
   if (token.rel === 'acl' || child(s, verb, 'agent')) return true;
@@ -32,10 +35,14 @@ function inheritedSubject(s: Sentence, token: Token, depth: number): number {
       return isVerb(head) || head.upos === 'ADJ' ? controller(s, head.index, depth) : nounController(s, head, depth);
     case 'relcl': return head.index;
     case 'acl': return token.tag === 'VB' ? nounController(s, head, depth) : head.index;
-    case 'pcomp': return head.head < 0 ? -1 : controller(s, head.head, depth);
+    case 'pcomp': return head.head < 0 ? -1 : gerundSubject(s, head, depth);
     case 'attr': case 'acomp': return surfaceSubject(s, head.index, depth);
     default: return -1;
   }
+}
+
+function gerundSubject(s: Sentence, link: Token, depth: number): number {
+  return OBJECT_CONTROL.has(link.lemma.toLowerCase()) ? controller(s, link.head, depth) : surfaceSubject(s, link.head, depth);
 }
 
 /** Who does what a lower clause says: the object of "urged Chad to …", else the subject. */
@@ -51,21 +58,23 @@ function nounController(s: Sentence, noun: Token, depth: number): number {
   return noun.head >= 0 && isVerb(s.tokens[noun.head]!) ? surfaceSubject(s, noun.head, depth) : -1;
 }
 
-/** A relative pronoun stands for the noun that its clause modifies. */
+/** A relative pronoun stands for the noun that its clause modifies, or that a cleft names: "it was Norway that attacked". */
 function antecedent(s: Sentence, token: Token): number {
   if (!RELATIVE_PRONOUN.has(token.tag) && token.lemma !== 'that') return token.index;
   for (let t = s.tokens[token.head]!, i = 0; i < 4 && t.head >= 0; t = s.tokens[t.head]!, i++) {
     if (t.rel === 'relcl') return t.head;
+    if (t.rel === 'ccomp' && child(s, t.head, 'attr')) return child(s, t.head, 'attr')!.index;
   }
   return token.index;
 }
 
 export const isVerb = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX' || token.tag.startsWith('VB');
 
-const AUXILIARY = new Set(['aux', 'auxpass', 'modal']);
+const AUXILIARY = new Set(['aux', 'auxpass', 'modal', 'prep']);
+const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'excluding']);
 
-/** A verb that may tell an event: none that only helps another. */
-export const canTrigger = (token: Token): boolean => isVerb(token) && !AUXILIARY.has(token.rel);
+/** A verb that may tell an event: none that only helps another, nor one that has become a preposition ("according to"). */
+export const canTrigger = (token: Token): boolean => isVerb(token) && !AUXILIARY.has(token.rel) && !PREPOSITIONAL.has(token.text.toLowerCase());
 
 const PARTITIVE = new Set(['DET', 'NUM', 'PRON', 'ADJ']);
 
@@ -95,7 +104,15 @@ function objectOf(s: Sentence, verb: number): number {
   if (own) return antecedent(s, own);
   const token = s.tokens[verb]!;
   const gap = token.rel === 'relcl' && child(s, verb, 'nsubj') && !RELATIVE_PRONOUN.has(child(s, verb, 'nsubj')!.tag);
-  return gap ? token.head : -1;
+  return gap ? token.head : sharedObject(s, verb);
+}
+
+/** "Invaded and occupied Chad": the first verb has the second one's object, where it has no complement of its own. */
+function sharedObject(s: Sentence, verb: number): number {
+  const next = child(s, verb, 'conj');
+  if (!next || !isVerb(next) || isPassive(s, next.index) || child(s, next.index, ...SUBJECT)) return -1;
+  const between = s.tokens.slice(verb + 1, next.index).every((t) => t.rel === 'cc' || t.rel === 'advmod' || t.rel === 'conj' || t.text === ',');
+  return between ? child(s, next.index, 'dobj')?.index ?? -1 : -1;
 }
 
 /** `head` and what is coordinated with it behind it: "Norway, Chad and Peru". */

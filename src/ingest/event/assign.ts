@@ -34,12 +34,16 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) }));
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const target = named.length || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
-  const joined = reciprocal ? [merge(source, acting(target)), []] : [source, preferActors(target)];
-  const exact = parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
+  const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
+  const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
+  const exact = mutual || parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
   const itself = parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, score: 0 };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), exact, score: scoreOf(proposal, source, target) };
 }
+
+/** "Accused each other": each of them does it to the others. */
+const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));
 
 const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? acting(list) : list);
 

@@ -16,8 +16,8 @@ const BETWEEN = new Set(['between', 'among']);
 const OF_BY = new Set(['of', 'by']);
 const MODIFIER = new Set(['amod', 'compound', 'nmod', 'nn', 'poss']);
 
-/** Binds `pattern` at the noun `index`, or says why not. */
-export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>): NounBinding | string {
+/** Binds `pattern` at the noun `index`, or says why not. @param reciprocal what it names is done together, so that who comes to it takes part */
+export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>, reciprocal: boolean): NounBinding | string {
   if (pattern.of && !attached(s, index, new Set(['of'])).some((i) => admits(pattern.of!, s.tokens[i]!))) return 'no of-phrase of the named words';
   const carrier = carrierOf(s, index, light);
   const below = [index, ...attached(s, index, OF_BY)];
@@ -28,7 +28,7 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   add('party', between.flatMap((head) => conjuncts(s, head)));
   add('source', [...anchors.flatMap((a) => attached(s, a, withoutBetween(pattern.source, a !== index))), ...byBeside(s, index)]);
   if (carrier >= 0) add('source', [deepSubject(s, carrier)].filter((i) => i >= 0));
-  if (carrier < 0 && pattern.light && !parts.length) add('source', attendee(s, index));
+  if (carrier < 0 && reciprocal && !parts.length) add('source', attendee(s, index));
   add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier ? pattern.target : withoutOf(pattern.target))));
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier };

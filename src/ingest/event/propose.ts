@@ -1,3 +1,4 @@
+import type { Ontology } from '../../lexicon/ontology.js';
 import type { Rule, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { canTrigger } from './arguments.js';
@@ -21,10 +22,10 @@ export interface Tried {
 const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 
 /** All rules that match in `s`, by trigger; `note` hears of those that do not. */
-export function proposeEvents(s: Sentence, rules: Rules, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
+export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
   return s.tokens.flatMap((token) => [
     ...(canTrigger(token) ? verbProposals(s, token, rules, dates, note) : []),
-    ...(isNoun(token) ? nounProposals(s, token, rules, note) : []),
+    ...(isNoun(token) ? nounProposals(s, token, rules, ontology, note) : []),
   ]);
 }
 
@@ -38,10 +39,10 @@ function verbProposals(s: Sentence, token: Token, rules: Rules, dates: ReadonlyS
   return found;
 }
 
-function nounProposals(s: Sentence, token: Token, rules: Rules, note?: (tried: Tried) => void): Proposal[] {
+function nounProposals(s: Sentence, token: Token, rules: Rules, ontology: Ontology, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
   for (const { rule, noun } of rules.nouns.get(token.lemma.toLowerCase()) ?? []) {
-    const binding = matchNoun(s, token.index, noun, noun.light ? rules.light : NONE);
+    const binding = matchNoun(s, token.index, noun, noun.light ? rules.light : NONE, ontology[rule.kind].reciprocal);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: noun.text, why: binding });
     else found.push({ rule, trigger: token.index, text: noun.text, by: 'noun', binding });
   }

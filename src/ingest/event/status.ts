@@ -21,8 +21,13 @@ const TOLD = new Set(['ccomp']);
 
 /** Reads whether what `context` stands under says that it happened: "will", "if", "refused to", "planned talks". */
 export function readStatus(s: Sentence, trigger: Token, context: Context, words: StatusWords): StatusReading {
-  return modifierStatus(s, trigger, words) ?? verbStatus(s, context.verb, words) ?? governorStatus(s, context, words)
+  return questionStatus(s, context) ?? modifierStatus(s, trigger, words) ?? verbStatus(s, context.verb, words) ?? governorStatus(s, context, words)
     ?? { status: 'ACTUAL', because: null, own: true, future: false };
+}
+
+/** A question says nothing of what happened, outside its relative clauses. */
+function questionStatus(s: Sentence, { steps, outer }: Context): StatusReading | null {
+  return s.text.endsWith('?') && steps.length === outer.length ? { status: 'HYPOTHETICAL', because: '?', own: false, future: false } : null;
 }
 
 function modifierStatus(s: Sentence, trigger: Token, words: StatusWords): StatusReading | null {
@@ -69,16 +74,16 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
     const { below, head } = steps[i]!;
     if (below.rel === 'conj') continue;
     if (!CONTENT.has(below.rel) || (below.rel === 'prep' && !words.about.has(lower(below)))) return null;
-    const reading = wordStatus(head, steps[i]!, words) ?? (TOLD.has(below.rel) || head.index === context.verb.index ? null : verbStatus(s, head, words));
+    const reading = wordStatus(s, head, steps[i]!, words) ?? (TOLD.has(below.rel) || head.index === context.verb.index ? null : verbStatus(s, head, words));
     if (reading) return { ...reading, own: false };
     if (TOLD.has(below.rel)) return null;
   }
   return null;
 }
 
-function wordStatus(head: Token, { below }: Step, words: StatusWords): StatusReading | null {
+function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
   if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
-  if (lower(head) === 'without' || lower(head) === 'instead') return { status: 'NEGATED', because: head.text, own: false, future: false };
+  if (words.without.has(lower(head)) || children(s, head.index, 'advmod').some((t) => words.without.has(lower(t)))) return { status: 'NEGATED', because: head.text, own: false, future: false };
   const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));
   return status ? { status, because: head.text, own: false, future: false } : null;
 }

@@ -5,6 +5,7 @@ import { createGroupFinder } from './groups.js';
 import { hashText } from './hash.js';
 import { createLemmatiser } from './lemma.js';
 import { linearScorer, smallScorer, type Scorer } from './linear.js';
+import { mendConjuncts } from './mend-conjuncts.js';
 import { mendSubjects } from './mend-subjects.js';
 import { createNameFinder } from './names.js';
 import { createParser, type Tree } from './parser.js';
@@ -91,6 +92,6 @@ export function createAnalyser(weights: Weights): (tokens: readonly WinkToken[])
       const rel = weights.labels[labels[index]!]!;
       return { index, text, start, end, lemma: lemmas[index]!, upos: uposOf(tags[index]!, rel), tag: tags[index]!, head: heads[index]!, rel };
     });
-    return { tokens: mendSubjects(analysed), names: stages.findNames(codes) };
+    return { tokens: mendConjuncts(mendSubjects(analysed)), names: stages.findNames(codes) };
   };
 }

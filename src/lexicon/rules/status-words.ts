@@ -9,6 +9,7 @@ const File = z.strictObject({
   NEGATED: set, PLANNED: set, HYPOTHETICAL: set,
   conditions: set,
   about: set,
+  without: set,
   modifiers: z.strictObject({ PLANNED: set, HYPOTHETICAL: set, NEGATED: set }),
 });
 

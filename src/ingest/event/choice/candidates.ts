@@ -91,6 +91,7 @@ function stepsTo(s: Sentence, t: Token, lower: boolean, step: (to: number, name:
     return children(s, t.index, 'pobj', 'pcomp', 'prep').flatMap((o) => (o.rel === 'prep' ? children(s, o.index, 'pobj') : [o])).map((o) => step(o.index, t.lemma.toLowerCase()));
   }
   if (ACTED_BY.has(t.rel)) return lower && t.rel !== 'agent' && !['WDT', 'WP'].includes(t.tag) ? [step(t.index, 'subj')] : [];
-  if (CLAUSE.has(t.rel)) return [step(t.index, child(s, t.index, 'mark') ? `${t.rel}-${child(s, t.index, 'mark')!.lemma}` : t.rel)];
+  const mark = child(s, t.index, 'mark');
+  if (CLAUSE.has(t.rel)) return [step(t.index, mark ? `${t.rel}-${mark.lemma.toLowerCase()}` : t.rel)];
   return NEAR.has(t.rel) ? [step(t.index, t.rel)] : [];
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createIngest } from '../../../src/ingest/ingest.js';
+import type { Participant } from '../../../src/model/event.js';
+
+const read = createIngest();
+const names = (list: readonly Participant[]): string => list.map((p) => p.actor?.name ?? `"${p.text}"`).join('+') || '–';
+
+/** Every event of a text, as "KIND source > target", with its status where that is not ACTUAL, and its speaker. */
+const eventsOf = (text: string): string[] => read({ format: 'text', content: text, origin: 'test' }).events.map(({ kind, status, source, target, reports: [{ claimedBy }] }) =>
+  [kind, ...(status === 'ACTUAL' ? [] : [status]), names(source), '>', names(target), ...(claimedBy ? [`by ${names([claimedBy])}`] : [])].join(' '));
+
+/** Ways of saying who did what to whom that are handled once for all rules. */
+describe('constructions', () => {
+  it.each([
+    ['passive', 'Chad was condemned by Norway on Monday.', ['CONDEMNATION Norway > Chad']],
+    ['full relative', 'Norway, which attacked Chad in May, is ready for talks.', ['ATTACK Norway > Chad']],
+    ['cleft', 'It was Norway that attacked Chad.', ['ATTACK Norway > Chad']],
+    ['control', 'Norway agreed to withdraw its troops from Chad.', ['AGREEMENT Norway > Chad']],
+    ['object control', 'Norway urged Chad to free the prisoners.', ['REQUEST Norway > Chad']],
+    ['raising', 'Norway appears to have bombed Chad.', ['ATTACK Norway > Chad']],
+    ['shared object', 'Norway invaded and occupied Chad.', ['ATTACK Norway > Chad', 'COERCION Norway > Chad']],
+    ['actors side by side', 'Norway and Peru imposed sanctions on Chad and Chile.', ['SANCTION Norway+Peru > Chad+Chile']],
+    ['light verb', 'Norway launched an attack on Chad.', ['ATTACK Norway > Chad']],
+    ['event noun', 'The bombing of Chad by Norway drew criticism from Peru.', ['ATTACK Norway > Chad']],
+    ['possessive', "Norway's condemnation of Chad came on Monday.", ['CONDEMNATION Norway > Chad']],
+    ['reciprocal', 'Norway signed a treaty with Chad.', ['TREATY Norway+Chad > –']],
+    ['each other', 'Norway and Chad accused each other of breaking the truce.', ['ACCUSATION Norway+Chad > Norway+Chad']],
+    ['negation', 'Norway has never bombed Chad.', ['ATTACK NEGATED Norway > Chad']],
+    ['modality', 'Norway may attack Chad.', ['ATTACK HYPOTHETICAL Norway > Chad']],
+    ['intention', 'Norway plans to send aid to Chad.', ['AGREEMENT Norway > Chad']],
+    ['hostile intention', 'Norway plans to invade Chad.', ['THREAT Norway > Chad']],
+    ['failure', 'Norway failed to reach an agreement with Chad.', ['REJECTION Norway > Chad']],
+    ['prevention', 'Chad foiled an attack by Norway.', []],
+    ['question', 'Will Norway attack Chad?', []],
+    ['headline present', 'Norway condemns Chad.', ['CONDEMNATION Norway > Chad']],
+    ['instead of', 'Instead of attacking Chad, Norway offered talks.', ['ATTACK NEGATED – > Chad', 'AGREEMENT Norway > Chad']],
+    ['trailing attribution', 'Chad has attacked Peru, the Norwegian foreign ministry said.', ['ATTACK Chad > Peru by Ministry of Foreign Affairs of Norway']],
+    ['according to', 'Chad attacked Peru, according to Norway.', ['ATTACK Chad > Peru by Norway']],
+    ['nested attribution', 'Norway said that Peru claimed that Chad had attacked Chile.', ['ATTACK Chad > Chile by Peru']],
+    ['claim as a noun', "Norway rejected Chad's claim that it had attacked Peru.", ['REJECTION Norway > Chad']],
+    ['denial', 'Norway denied attacking Chad.', ['REJECTION Norway > Chad']],
+    ['refusal', 'Norway will not send troops to Chad.', ['REJECTION Norway > Chad']],
+    ['threat', 'Norway warned Chad that it would cut off aid.', ['THREAT Norway > Chad']],
+    ['accusation', 'Norway accused Chad of attacking Peru.', ['ACCUSATION Norway > Chad']],
+    ['gerund behind "after"', 'After meeting the president of Chad, Norway suspended aid to Peru.', ['MEETING Norway+Mahamat Idriss Déby > –', 'SANCTION Norway > Peru']],
+    ['dative', 'Norway gave Chad ten tanks.', ['AID Norway > Chad']],
+    ['doer within an event noun', 'Ten soldiers of Chad were killed in an attack by Norway.', ['ATTACK Norway > Chadian soldiers']],
+    ['speaker beside what is said', 'The Norwegian army said rebels would leave and condemned Chad.', ['CONDEMNATION Army of Norway > Chad']],
+    ['an accord seen through', 'Norway and Chad signed a pact on Monday. Peru welcomed the pact.', ['TREATY Norway+Chad > –', 'SUPPORT Peru > Norway+Chad']],
+    ['"it" for what was told', 'Norway attacked Chad on Monday. Peru denounced it.', ['ATTACK Norway > Chad', 'CONDEMNATION Peru > Norway']],
+    ['"it" spoken to', 'Norway rejected an ultimatum from Chad and urged it to leave.', ['REJECTION Norway > Chad', 'REQUEST Norway > Chad']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
