@@ -1,5 +1,6 @@
-// Reads the annotated sentences and articles with a choice that was learned without them: five folds, near-duplicates in one.
-//   npx tsx bench/quality/held-out.ts SHARED FOLDER
+// Reads the annotated sentences and articles with a choice that was learned without them, and draws the curve of confidence: of the
+// reports said to be right so often, how many are. The confidence is learned on the other folds too.
+//   npx tsx bench/quality/held-out.ts SHARED FOLDER > bench/quality/confidence.json
 //   node SHARED/eval/score-sentences.mjs --extract 'cat FOLDER/sentences.jsonl'
 //   node SHARED/eval/score-articles.mjs --extract 'cat FOLDER/articles.jsonl'
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,44 +8,36 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatFacts } from '../../src/cli/extract/format.js';
 import { createIngest, loadTools } from '../../src/ingest/ingest.js';
-import type { RawArticle } from '../../src/model/article.js';
-import { readExamples, type Example, type SameName } from '../../scripts/train/choice/example.js';
-import { foldsOf } from '../../scripts/train/choice/folds.js';
-import { learnChoice } from '../../scripts/train/choice/learn.js';
-import { readTold, sentencesIn, toldByRules } from '../../scripts/train/choice/told.js';
-import { rawOf, readArticleExamples, readToldArticles } from '../../scripts/train/choice/told-by-articles.js';
+import type { SameName } from '../../scripts/train/choice/example.js';
+import { foldTools, judgeReports, readHeld, type Held } from '../../scripts/train/choice/held-out.js';
+import { learnConfidence } from '../../scripts/train/choice/learn-confidence.js';
 
-interface Held {
-  readonly raw: RawArticle;
-  readonly examples: readonly Example[];
-  readonly fold: number;
-}
-
-const FOLDS = 5;
 const [shared = '', folder = ''] = process.argv.slice(2);
 const { sameName } = await import(pathToFileURL(resolve(shared, 'eval/lib.mjs')).href) as { sameName: SameName };
 const tools = loadTools();
-const { ontology, rules } = tools.lexicon;
-
-function heldSentences(): Held[] {
-  const told = ['pairs', 'none'].flatMap((name) => readTold(sentencesIn(shared, name), ontology));
-  const folds = foldsOf(told.map((one) => one.text), FOLDS);
-  return told.map((one, i) => ({ raw: { format: 'text', content: one.text, origin: one.id }, examples: readExamples(one, tools, sameName), fold: folds[i]! }));
-}
-
-const heldArticles = (): Held[] => readToldArticles(join(shared, 'eval/articles'))
-  .map((one, i) => ({ raw: rawOf(one), examples: readArticleExamples(one, tools, sameName), fold: i % FOLDS }));
-
-const sets = { sentences: heldSentences(), articles: heldArticles() };
-const own = toldByRules(rules).flatMap((one) => readExamples(one, tools, sameName));
-const all = Object.values(sets).flat();
+const held = readHeld(shared, tools, sameName);
+const folds = [...foldTools(held, tools, sameName)];
 
 const answers = new Map<Held, string>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const choice = learnChoice([...all.filter((held) => held.fold !== fold).flatMap((held) => held.examples), ...own], rules);
-  const ingest = createIngest({ ...tools, lexicon: { ...tools.lexicon, choice } });
-  for (const held of all) if (held.fold === fold) answers.set(held, JSON.stringify(formatFacts(held.raw.origin, ingest(held.raw))));
-  process.stderr.write(`fold ${fold + 1} of ${FOLDS}\n`);
-}
+const judged = folds.map(({ fold, tools: unseen }) => {
+  const ingest = createIngest(unseen);
+  const here = held.filter((one) => one.fold === fold);
+  for (const one of here) answers.set(one, JSON.stringify(formatFacts(one.raw.origin, ingest(one.raw))));
+  return here.flatMap((one) => judgeReports(one, unseen));
+});
 mkdirSync(folder, { recursive: true });
-for (const [name, held] of Object.entries(sets)) writeFileSync(join(folder, `${name}.jsonl`), held.map((one) => answers.get(one)).join('\n') + '\n');
+for (const set of ['sentences', 'articles']) writeFileSync(join(folder, `${set}.jsonl`), `${held.filter((one) => one.set === set).map((one) => answers.get(one)).join('\n')}\n`);
+
+const curve = folds.flatMap(({ fold, tools: unseen }) => {
+  const confidence = learnConfidence(judged.filter((_, i) => i !== fold).flat());
+  return held.filter((one) => one.fold === fold).flatMap((one) => judgeReports(one, { ...unseen, lexicon: { ...unseen.lexicon, confidence } }).map((report) => ({ ...report, set: one.set })));
+});
+console.log(JSON.stringify({ sentences: draw('sentences'), articles: draw('articles') }, null, 2));
+
+/** Tenths of confidence: how many reports, how sure they were, how many were right. */
+function draw(set: string): object[] {
+  const share = (sum: number, of: number): number => Math.round((1000 * sum) / of) / 1000;
+  return Array.from({ length: 10 }, (_, tenth) => curve.filter((r) => r.set === set && Math.min(9, Math.floor(r.confidence * 10)) === tenth)).flatMap((reports, tenth) => (reports.length ? [{
+    tenth: `${tenth / 10}–${(tenth + 1) / 10}`, reports: reports.length, said: share(reports.reduce((sum, r) => sum + r.confidence, 0), reports.length), right: share(reports.filter((r) => r.right).length, reports.length),
+  }] : []));
+}

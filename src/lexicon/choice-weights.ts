@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { DataError } from '../model/errors.js';
 import { EVENT_KINDS, type EventKind } from '../model/kinds.js';
+import { readWeights } from './read-weights.js';
 
 const File = z.strictObject({
   kinds: z.array(z.enum(EVENT_KINDS)),
@@ -20,11 +19,6 @@ export interface ChoiceWeights {
 
 /** Reads data/models/choice.json. @throws DataError where it is missing or damaged */
 export function loadChoiceWeights(directory: URL): ChoiceWeights {
-  const file = fileURLToPath(new URL('models/choice.json', directory));
-  try {
-    const { kinds, target, kind } = File.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return { kinds, target: new Map(Object.entries(target)), kind: new Map(Object.entries(kind)) };
-  } catch (cause) {
-    throw new DataError(file, '1', 'is missing or damaged', 'restore it from the repository, or learn it anew with scripts/train/choice', { cause });
-  }
+  const { kinds, target, kind } = readWeights(fileURLToPath(new URL('models/choice.json', directory)), File);
+  return { kinds, target: new Map(Object.entries(target)), kind: new Map(Object.entries(kind)) };
 }

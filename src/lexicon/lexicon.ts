@@ -1,4 +1,5 @@
 import { loadChoiceWeights, type ChoiceWeights } from './choice-weights.js';
+import { loadConfidenceWeights } from './confidence-weights.js';
 import { loadGazetteer, type Gazetteer } from './gazetteer/gazetteer.js';
 import { loadOntology, type Ontology } from './ontology.js';
 import { loadCountWords, type CountWords } from './rules/count-words.js';
@@ -14,6 +15,7 @@ export interface Lexicon {
   readonly statusWords: StatusWords;
   readonly countWords: CountWords;
   readonly choice: ChoiceWeights | null;
+  readonly confidence: ReadonlyMap<string, number>;
 }
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -28,5 +30,6 @@ export function loadLexicon(directory: URL = DATA): Lexicon {
     statusWords: loadStatusWords(directory),
     countWords: loadCountWords(directory),
     choice: loadChoiceWeights(directory),
+    confidence: loadConfidenceWeights(directory),
   });
 }

@@ -7,10 +7,10 @@ import { loadTools } from '../../src/ingest/ingest.js';
 
 const tools = loadTools();
 const sameName = (a: string, b: string): boolean => a === b;
-const told = (text: string, source: string, target: string, kind: 'ATTACK' | 'SUPPORT') => readExamples({ id: text, text, source, target, kinds: [kind] }, tools, sameName);
+const told = (text: string, source: string, target: string, kind: 'ATTACK' | 'SUPPORT') => readExamples({ id: text, text, source, target, kinds: [kind], types: [] }, tools, sameName);
 const examples = ['Norway', 'Peru', 'Chile', 'Sudan'].flatMap((who) => [
   ...told(`${who} pummelled the towns of Chad.`, who, 'Chad', 'ATTACK'), ...told(`${who} cheered the leaders of Mali.`, who, 'Mali', 'SUPPORT'),
-  ...readExamples({ id: who, text: `${who} slept.`, source: null, target: null, kinds: [] }, tools, sameName),
+  ...readExamples({ id: who, text: `${who} slept.`, source: null, target: null, kinds: [], types: [] }, tools, sameName),
 ]);
 
 describe('learnChoice', () => {

@@ -16,6 +16,8 @@ export interface Told {
   readonly source: string | null;
   readonly target: string | null;
   readonly kinds: readonly EventKind[];
+  /** PLOVER types that its event may have. */
+  readonly types: readonly string[];
 }
 
 /** A sentence with the candidates there, and the kinds that each may be told as: none for one that is not told. */

@@ -45,7 +45,8 @@ function isBetween(c: Candidate, { source, target }: ToldArticle['gold']['events
   return has(c.source, from) && (to.length === 0 ? c.target.length === 0 : has(c.target, to));
 }
 
-function isSame({ text, actor }: Participant, wanted: Named, sameName: SameName): boolean {
+/** The same actor: the same state, or names that agree without two different countries. */
+export function isSame({ text, actor }: Participant, wanted: Named, sameName: SameName): boolean {
   if (wanted.kind === 'STATE') return actor?.kind === 'STATE' && actor.country === wanted.country;
   return !(actor?.country && wanted.country && actor.country !== wanted.country) && (sameName(actor?.name ?? text, wanted.name) || sameName(text, wanted.name));
 }

@@ -13,18 +13,18 @@ export const LEARNED_KINDS = EVENT_KINDS.filter((kind) => !NEVER_LEARNED.has(kin
 export function readTold(file: string, ontology: Ontology): Told[] {
   return readFileSync(file, 'utf8').trim().split('\n').map((line) => {
     const { id, sentence, source = null, target = null, root } = JSON.parse(line) as { id: string; sentence: string; source?: string | null; target?: string | null; root: string };
-    return { id, text: sentence, source, target, kinds: kindsOf(root, ontology) };
+    const types = typesOf(root);
+    return { id, text: sentence, source, target, types, kinds: EVENT_KINDS.filter((kind) => types.includes(ontology[kind].plover)) };
   });
 }
 
-const kindsOf = (root: string, ontology: Ontology): EventKind[] =>
-  LEARNED_KINDS.filter((kind) => ontology[kind].plover === root || (root === 'YIELD' && ['CONCEDE', 'RETREAT'].includes(ontology[kind].plover)));
+const typesOf = (root: string): readonly string[] => (root === 'YIELD' ? ['CONCEDE', 'RETREAT'] : [root]);
 
 /** The rules' own examples that name both parties. */
 export function toldByRules({ rules }: Lexicon['rules']): Told[] {
   return rules.filter((rule) => !NEVER_LEARNED.has(rule.kind)).flatMap((rule) => rule.examples
     .filter(({ source, target }) => source !== null && target !== null)
-    .map(({ text, source, target }) => ({ id: text, text, source, target, kinds: [rule.kind] })));
+    .map(({ text, source, target }) => ({ id: text, text, source, target, kinds: [rule.kind], types: [rule.plover] })));
 }
 
 /** Where the annotated sentences are in a folder like the one that docs/quality.md measures with. */

@@ -1,29 +1,28 @@
-// Learns the choice among candidates from annotated sentences, annotated articles and the rules' own examples, and writes its weights.
-//   npx tsx scripts/train/choice/train.ts SHARED OUT.json
+// Learns the choice among candidates from annotated sentences, annotated articles and the rules' own examples; then, on what five
+// such choices had not seen, how likely a report is right. Writes both models' weights.
+//   npx tsx scripts/train/choice/train.ts SHARED FOLDER
 // SHARED holds eval/sentences, eval/articles and eval/lib.mjs, which says when two names are one.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadTools } from '../../../src/ingest/ingest.js';
-import { readExamples, type SameName } from './example.js';
+import type { SameName } from './example.js';
+import { examplesWithout, foldTools, judgeReports, readHeld } from './held-out.js';
 import { learnChoice } from './learn.js';
-import { readTold, sentencesIn, toldByRules } from './told.js';
-import { readArticleExamples, readToldArticles } from './told-by-articles.js';
+import { learnConfidence } from './learn-confidence.js';
 
-const [shared = '', out = ''] = process.argv.slice(2);
+const [shared = '', folder = ''] = process.argv.slice(2);
 const { sameName } = await import(pathToFileURL(resolve(shared, 'eval/lib.mjs')).href) as { sameName: SameName };
 const tools = loadTools();
-const { ontology, rules } = tools.lexicon;
-const told = [...['pairs', 'none'].flatMap((name) => readTold(sentencesIn(shared, name), ontology)), ...toldByRules(rules)];
-const articles = readToldArticles(join(shared, 'eval/articles'));
-const weights = learnChoice([
-  ...told.flatMap((one) => readExamples(one, tools, sameName)),
-  ...articles.flatMap((one) => readArticleExamples(one, tools, sameName)),
-], rules);
-writeFileSync(out, stringify());
+const held = readHeld(shared, tools, sameName);
+
+const reports = [...foldTools(held, tools, sameName)].flatMap(({ fold, tools: unseen }) => held.filter((one) => one.fold === fold).flatMap((one) => judgeReports(one, unseen)));
+writeFileSync(join(folder, 'confidence.json'), `${lines(learnConfidence(reports))}\n`);
+
+const { kinds, target, kind } = learnChoice(examplesWithout(held, null, tools, sameName), tools.lexicon.rules);
+writeFileSync(join(folder, 'choice.json'), `{"kinds":${JSON.stringify(kinds)},\n"target":${lines(target)},\n"kind":${lines(kind)}}\n`);
 
 /** One feature a line, so that a change of weights can be read. */
-function stringify(): string {
-  const lines = (map: ReadonlyMap<string, unknown>): string => [...map].map(([feature, value]) => `${JSON.stringify(feature)}:${JSON.stringify(value)}`).join(',\n');
-  return `{"kinds":${JSON.stringify(weights.kinds)},\n"target":{\n${lines(weights.target)}},\n"kind":{\n${lines(weights.kind)}}}\n`;
+function lines(map: ReadonlyMap<string, unknown>): string {
+  return `{\n${[...map].map(([feature, value]) => `${JSON.stringify(feature)}:${JSON.stringify(value)}`).join(',\n')}}`;
 }

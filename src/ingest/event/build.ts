@@ -4,6 +4,7 @@ import type { ExtractedEvent, Participant } from '../../model/event.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import type { Draft } from './assign.js';
 import { readCasualties } from './casualties.js';
+import { confidenceOf } from './confidence.js';
 import { contextOf, type Context } from './context.js';
 import type { EventLexicon } from './find-events.js';
 import { governorsOf, contentOf } from './govern.js';
@@ -82,7 +83,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
     reports: [{
       sentence: { text: s.text, start: s.start, end: s.end },
       trigger: { text: token.text, start: token.start, end: token.end },
-      status: outcome.status, claimedBy: speaker, confidence: confidenceOf(draft), rule: rule.id, ...counted,
+      status: outcome.status, claimedBy: speaker, confidence: confidenceOf(draft, outcome.kind, outcome.status, lexicon.confidence), rule: rule.id, ...counted,
     }],
   };
   return { draft, event, reading };
@@ -108,11 +109,4 @@ function speakerOf(around: Surroundings, draft: Draft, context: Context): { by: 
   const { sentence: s, mentions, lexicon } = around;
   const { token, verb } = findSpeaker(s, draft.proposal.trigger, context, lexicon.rules.speech);
   return { by: token < 0 ? null : acting(participantsAt(s, token, mentions, NOBODY))[0] ?? null, verb };
-}
-
-/** Higher where the rule says more words and both ends are known actors. */
-function confidenceOf(draft: Draft): number {
-  const specificity = draft.proposal.by === 'verb' ? Math.min(draft.proposal.binding.specificity, 6) : 2;
-  const ends = [draft.source, draft.target].filter((list) => acting(list).length).length;
-  return Math.round((0.4 + specificity * 0.04 + ends * 0.15) * 100) / 100;
 }

@@ -28,14 +28,20 @@ export interface EventLexicon {
   readonly countWords: CountWords;
   /** Null where rules alone decide. */
   readonly choice: ChoiceWeights | null;
+  /** Thousandths by feature. */
+  readonly confidence: ReadonlyMap<string, number>;
 }
 
 /** Hears what was tried in each sentence, for `explain`. */
 export interface Listener {
   readonly tried?: (sentence: Sentence, tried: Tried) => void;
   readonly drafted?: (sentence: Sentence, drafts: readonly Draft[], chosen: readonly Draft[]) => void;
+  readonly built?: (built: Built) => void;
   readonly ranked?: (sentence: Sentence, ranked: readonly Ranked[], choice: Choice) => void;
 }
+
+/** Reports less likely to be right than this are wrong three times of four: they are not told. */
+const LEAST_SURE = 0.25;
 
 /** Finds what an article's sentences say that actors did. @param publishedAt ISO date that relative dates count from */
 export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {
@@ -56,8 +62,9 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     listener.drafted?.(s, drafts, chosen);
     const built = buildEvents({ sentence: s, mentions, dates, lexicon, history, makers: makersOf(drafts) }, chosen);
     history.push(...built);
+    if (listener.built) built.forEach(listener.built);
   }
-  return mergeReports(history.map((b) => b.event));
+  return mergeReports(history.map((b) => b.event).filter((event) => event.reports[0].confidence >= LEAST_SURE));
 }
 
 function makersOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly Participant[]> {

@@ -24,11 +24,11 @@ const UNLIKELY = 0.1;
  * @param drafts all that rules proposed, the chosen ones among them
  */
 export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: readonly Draft[], ranked: readonly Ranked[], choice: Choice, { ontology, rules }: EventLexicon): Draft[] {
-  const kept = chosen.flatMap((draft) => (isSure(s, draft, ontology, rules) ? [draft] : weighAnew(draft, ranked, 1 - sum(ranked))));
+  const kept = chosen.flatMap((draft) => (isSure(s, draft, ontology, rules) ? [draft] : weighAnew(draft, ranked, 1 - sum(ranked)))).map((draft) => withChance(draft, ranked));
   const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !drafts.some((d) => d.proposal.trigger === candidate.trigger));
   if (!best) return kept;
   const { kind, probability } = choice.kindOf(s, best.candidate);
-  return best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, best.candidate, kind, ontology)] : kept;
+  return best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, { ...best, chance: best.chance * probability }, kind, ontology)] : kept;
 }
 
 const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
@@ -37,6 +37,11 @@ const isBetweenActors = ({ source, target }: Candidate): boolean => acting(sourc
 function isSure(s: Sentence, { proposal, exact, targetHeads }: Draft, ontology: Ontology, rules: Rules): boolean {
   const { kind } = proposal.rule;
   return proposal.by === 'noun' || exact || ontology[kind].reciprocal || (seesThrough(kind, ontology) && targetHeads.some((head) => rules.nouns.has(lemmaAt(s, head))));
+}
+
+function withChance(draft: Draft, ranked: readonly Ranked[]): Draft {
+  const here = ranked.filter(({ candidate }) => candidate.trigger === draft.proposal.trigger);
+  return here.length ? { ...draft, chance: sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target))) } : draft;
 }
 
 /** The draft with the likeliest target of its trigger, where that is much likelier than its own; nothing where nothing there is likely. */

@@ -5,13 +5,14 @@ import type { Sentence } from '../../text/sentence.js';
 import { children } from '../../text/tree.js';
 import type { Draft } from '../assign.js';
 import { acting, unique } from '../participants.js';
-import type { Candidate } from './candidates.js';
+import type { Ranked } from './choice.js';
 
 /** What the ids of events that no rule told start with. */
-const LEARNED = 'learned-';
+export const LEARNED = 'learned-';
 
 /** What the learned choice tells, in the form of a rule's draft: it binds the target, and the clauses of its trigger as its content. */
-export function learnedDraft(s: Sentence, { trigger, source, target, targetHead, path }: Candidate, kind: EventKind, ontology: Ontology): Draft {
+export function learnedDraft(s: Sentence, { candidate, chance }: Ranked, kind: EventKind, ontology: Ontology): Draft {
+  const { trigger, source, target, targetHead, path } = candidate;
   const { reciprocal } = ontology[kind];
   const binding = {
     parts: [{ role: 'target' as const, head: targetHead, inside: false, locative: false }],
@@ -23,7 +24,7 @@ export function learnedDraft(s: Sentence, { trigger, source, target, targetHead,
     proposal: { by: 'verb', rule: learnedRule(kind, ontology[kind]), trigger, text: path.join(' '), binding },
     source: reciprocal ? unique([...acting(source), ...acting(target)]) : source,
     target: reciprocal ? [] : target,
-    targetHeads: [targetHead], exact: false, score: 0,
+    targetHeads: [targetHead], exact: false, chance, score: 0,
   };
 }
 
