@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
 import type { Sentence } from '../text/sentence.js';
 import { addTitle, titleTokens } from './add-title.js';
+import { findAcronyms, readAcronyms, type Acronyms } from './find-acronyms.js';
 import { findNames, withoutDoubtfulSurname } from './find-names.js';
 import { findNouns } from './find-nouns.js';
+import { findOrganizations } from './find-organizations.js';
 import { findOrgans } from './find-organs.js';
 import { findPronouns } from './find-pronouns.js';
 import { findUnknown } from './find-unknown.js';
@@ -12,7 +14,10 @@ import { viewOf } from './sentence-view.js';
 
 /** Everything that names or points to an actor or a place, in text order; what holds others comes first. */
 export function findMentions(sentences: readonly Sentence[], gazetteer: Gazetteer): Mention[] {
-  const found = sentences.map((sentence) => findInSentence(viewOf(sentence), gazetteer));
+  const views = sentences.map(viewOf);
+  const first = views.map((view) => findInSentence(view, gazetteer, new Map()));
+  const acronyms = readAcronyms(views, first.flat());
+  const found = acronyms.size ? views.map((view, i) => (view.tokens.some(({ text }) => acronyms.has(text)) ? findInSentence(view, gazetteer, acronyms) : first[i]!)) : first;
   const fullNames = new Set(found.flat().filter(isFullName).map(({ text }) => lastWord(text)));
   return found.flatMap((mentions, i) => mentions.flatMap((mention) => (fullNames.has(lastWord(mention.text)) ? [mention] : withoutDoubtfulSurname(sentences[i]!, mention, gazetteer))));
 }
@@ -20,22 +25,24 @@ export function findMentions(sentences: readonly Sentence[], gazetteer: Gazettee
 const isFullName = ({ candidates, text }: Mention): boolean => candidates[0]?.actor?.kind === 'PERSON' && text.includes(' ');
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
-function findInSentence(view: SentenceView, gazetteer: Gazetteer): Mention[] {
+function findInSentence(view: SentenceView, gazetteer: Gazetteer, acronyms: Acronyms): Mention[] {
   const heads = new Set<number>();
   const taken = new Set<number>();
   const named = (token: number): boolean => heads.has(token);
   const isTaken = (token: number): boolean => taken.has(token);
-  const take = (mentions: Mention[]): Mention[] => {
+  const take = (mentions: readonly Mention[]): readonly Mention[] => {
     for (const { first, last, head } of mentions) {
       heads.add(head);
       for (let token = first; token <= last; token++) taken.add(token);
     }
     return mentions;
   };
-  const known = take(findNames(view, gazetteer));
-  const organs = take(findOrgans(view, gazetteer, isTaken, named));
-  const unknown = take(findUnknown(view, gazetteer, isTaken));
-  const names = [...known, ...unknown].map((mention) => addTitle(view, mention, gazetteer, named));
+  const { known, composed } = findOrganizations(view, gazetteer, findNames(view, gazetteer));
+  const whole = [...composed, ...findAcronyms(view, acronyms, known)];
+  take([...known, ...whole]);
+  const organs = take(findOrgans(view, gazetteer, known, isTaken, named));
+  const unknown = take(findUnknown(view, gazetteer, isTaken, whole));
+  const names = [...known, ...whole, ...unknown].map((mention) => addTitle(view, mention, gazetteer, named));
   for (const token of titleTokens(view, names, gazetteer)) taken.add(token);
   const nouns = findNouns(view, gazetteer, isTaken, named);
   return [...names, ...organs, ...nouns, ...findPronouns(view)].sort((a, b) => a.start - b.start || b.end - a.end);

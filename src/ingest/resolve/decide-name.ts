@@ -19,7 +19,7 @@ export function decideName(context: Context, mention: Mention): Decision {
   const acronym = context.names.acronyms.get(mention.text.trim());
   if (acronym && best.actor?.id !== acronym.id && best.prior < 0.9) return decide(acronym, 0.9, `"${mention.text}" was introduced for ${acronym.name}`);
   if (best.place) return decidePlace(context, mention, best);
-  if (best.actor && mention.by === 'name-finder') return decideUnknown(context, mention, best);
+  if (best.actor && best.role === undefined) return decideUnknown(context, mention, best);
   return decide(best.actor ?? null, best.prior, best.why);
 }
 
@@ -42,16 +42,16 @@ function unknownPlace(context: Context, mention: Mention, building: Actor | null
 }
 
 function decideUnknown(context: Context, mention: Mention, { actor, prior, why }: Candidate): Decision {
-  const country = actor!.country ?? ownCountry(context, mention) ?? ownersCountry(context, mention);
+  const country = actor!.country ?? ownCountry(context, actor!.name) ?? ownersCountry(context, mention);
   return decide({ ...actor!, country }, prior, why);
 }
 
 /** "Iranian Students' News Agency" is Iran's: a state's name or adjective inside the name says so. */
-function ownCountry(context: Context, mention: Mention): string | null {
-  const pieces = cutPieces(mention.text);
+function ownCountry(context: Context, name: string): string | null {
+  const pieces = cutPieces(name);
   for (let at = 0; at < pieces.length; at++) {
     const match = context.gazetteer.names.longest(pieces, at);
-    const state = match?.values.find(({ role }) => role === 'STATE' || role === 'DEMONYM' || role === 'CAPITAL');
+    const state = match?.values.find(({ role }) => role === 'STATE' || role === 'DEMONYM' || role === 'CAPITAL' || role === 'METONYM');
     if (state) return stateActorOf(context, state.actor!.country)?.id ?? null;
   }
   return null;

@@ -12,8 +12,8 @@ import type { NameReading } from './reading.js';
 import type { State } from './states.js';
 import { readPeoples, readRegions, readStates } from './states.js';
 import { Trie } from './trie.js';
-import type { ActorNoun, PlaceWords } from './words.js';
-import { readActorNouns, readOrgans, readPlaceWords, readTitles } from './words.js';
+import type { ActorNoun, OrganizationWords, PlaceWords } from './words.js';
+import { readActorNouns, readOrganizationWords, readOrgans, readPlaceWords, readTitles } from './words.js';
 
 /** A title and the office it stands for, null where it is none that a state has once. */
 export interface Title {
@@ -61,6 +61,7 @@ export interface Gazetteer {
   /** What a state calls an office, by state and office, where it has a name of its own for it ("secretary of state"). */
   readonly styles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly placeWords: PlaceWords;
+  readonly organizationWords: OrganizationWords;
   /** Codes of the states whose name takes an article ("of the United States"). */
   readonly article: ReadonlySet<string>;
 }
@@ -99,6 +100,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
     heads: titles.heads,
     styles: titles.styles,
     placeWords: readPlaceWords(dir),
+    organizationWords: readOrganizationWords(dir),
     article: new Set(article),
   };
 }

@@ -49,6 +49,18 @@ const PlaceWordsDocument = z.object({ locative: wordSet, direction: wordSet, mot
 /** Words that tell whether a place's name stands for the place or for its state. */
 export type PlaceWords = z.infer<typeof PlaceWordsDocument>;
 
+const OrganizationDocument = z.object({
+  heads: z.object({ ORGANIZATION: words, GOVERNMENT: words }).strict(),
+  of: wordSet, about: wordSet, possessors: wordSet, outside: wordSet, days: wordSet,
+}).strict().transform(({ heads, ...sets }) => ({
+  ...sets,
+  heads: new Map(Object.entries(heads).flatMap(([kind, list]) => list.map((head) => [head, kind as ActorKind] as const))),
+}));
+
+/** Words that organisations' names are made of; heads with the kind that they make. */
+export type OrganizationWords = z.infer<typeof OrganizationDocument>;
+
+export const readOrganizationWords = (dir: string): OrganizationWords => readDocument(`${dir}/organization-words.yaml`, OrganizationDocument);
 export const readPlaceWords = (dir: string): PlaceWords => readDocument(`${dir}/place-words.yaml`, PlaceWordsDocument);
 export const readOrgans = (dir: string): Organs => readDocument(`${dir}/organs.yaml`, OrgansDocument);
 export const readTitles = (dir: string): Titles => readDocument(`${dir}/titles.yaml`, TitlesDocument);
