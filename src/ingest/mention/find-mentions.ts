@@ -9,15 +9,17 @@ import { findOrgans } from './find-organs.js';
 import { findPronouns } from './find-pronouns.js';
 import { findUnknown } from './find-unknown.js';
 import type { Mention } from './mention.js';
+import { readOthers, type Others } from './no-actors.js';
 import type { SentenceView } from './sentence-view.js';
 import { viewOf } from './sentence-view.js';
 
 /** Everything that names or points to an actor or a place, in text order; what holds others comes first. */
 export function findMentions(sentences: readonly Sentence[], gazetteer: Gazetteer): Mention[] {
   const views = sentences.map(viewOf);
-  const first = views.map((view) => findInSentence(view, gazetteer, new Map()));
+  const noActors = readOthers(sentences, gazetteer.noActors);
+  const first = views.map((view) => findInSentence(view, gazetteer, noActors, new Map()));
   const acronyms = readAcronyms(views, first.flat());
-  const found = acronyms.size ? views.map((view, i) => (view.tokens.some(({ text }) => acronyms.has(text)) ? findInSentence(view, gazetteer, acronyms) : first[i]!)) : first;
+  const found = acronyms.size ? views.map((view, i) => (view.tokens.some(({ text }) => acronyms.has(text)) ? findInSentence(view, gazetteer, noActors, acronyms) : first[i]!)) : first;
   const fullNames = new Set(found.flat().filter(isFullName).map(({ text }) => lastWord(text)));
   return found.flatMap((mentions, i) => mentions.flatMap((mention) => (fullNames.has(lastWord(mention.text)) ? [mention] : withoutDoubtfulSurname(sentences[i]!, mention, gazetteer))));
 }
@@ -25,7 +27,7 @@ export function findMentions(sentences: readonly Sentence[], gazetteer: Gazettee
 const isFullName = ({ candidates, text }: Mention): boolean => candidates[0]?.actor?.kind === 'PERSON' && text.includes(' ');
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
-function findInSentence(view: SentenceView, gazetteer: Gazetteer, acronyms: Acronyms): Mention[] {
+function findInSentence(view: SentenceView, gazetteer: Gazetteer, noActors: Others, acronyms: Acronyms): Mention[] {
   const heads = new Set<number>();
   const taken = new Set<number>();
   const named = (token: number): boolean => heads.has(token);
@@ -37,11 +39,11 @@ function findInSentence(view: SentenceView, gazetteer: Gazetteer, acronyms: Acro
     }
     return mentions;
   };
-  const { known, composed } = findOrganizations(view, gazetteer, findNames(view, gazetteer));
+  const { known, composed } = findOrganizations(view, gazetteer, findNames(view, gazetteer), noActors);
   const whole = [...composed, ...findAcronyms(view, acronyms, known)];
   take([...known, ...whole]);
   const organs = take(findOrgans(view, gazetteer, known, isTaken, named));
-  const unknown = take(findUnknown(view, gazetteer, isTaken, whole));
+  const unknown = take(findUnknown(view, gazetteer, isTaken, whole, noActors));
   const names = [...known, ...whole, ...unknown].map((mention) => addTitle(view, mention, gazetteer, named));
   for (const token of titleTokens(view, names, gazetteer)) taken.add(token);
   const nouns = findNouns(view, gazetteer, isTaken, named);

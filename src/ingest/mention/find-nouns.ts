@@ -62,9 +62,9 @@ function longestTitle(view: SentenceView, noun: number, titles: ReadonlyMap<stri
 function nounMention(view: SentenceView, first: number, last: number, given: Given, weak: boolean, named: (token: number) => boolean, gazetteer: Gazetteer): Mention[] {
   const { tokens, sentence } = view;
   const noun = describeNoun(view, first, last, named, gazetteer, given);
-  if (weak && !noun.owners.length && !noun.definite) return [];
+  if (weak && !noun.owners.length && !noun.definite && !noun.camp) return [];
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  const form = given.title || (weak && !noun.owners.length) ? 'DESCRIPTION' : 'POPULATION';
+  const form = given.title || (weak && !noun.owners.length && !noun.camp) ? 'DESCRIPTION' : 'POPULATION';
   return [{ text: sentence.text.slice(start - sentence.start, end - sentence.start), start, end, sentence: sentence.index, first, last, head: last,
     form, candidates: [], by: given.title ? 'title' : weak ? 'weak-noun' : 'noun', noun }];
 }

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
 import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Actor } from '../../model/actor.js';
 import type { Mention } from './mention.js';
+import type { Others } from './no-actors.js';
 import { organizationNames, type OrganizationName } from './organization-names.js';
 import { headOf, type SentenceView } from './sentence-view.js';
 
@@ -16,13 +17,15 @@ const isPlace = ({ candidates }: Mention): boolean => PLACES.has(candidates[0]?.
 const holds = (outer: { first: number; last: number }, inner: { first: number; last: number }): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 /** Reads names of organisations by their words; inside of one only places keep mentions of their own, which tell its country. */
-export function findOrganizations(view: SentenceView, gazetteer: Gazetteer, known: readonly Mention[]): Organizations {
-  const names = organizationNames(view, gazetteer, known).filter((name) => !known.some((mention) => holds(mention, name)) && !isOrgan(view, gazetteer, name.head));
+export function findOrganizations(view: SentenceView, gazetteer: Gazetteer, known: readonly Mention[], noActors: Others): Organizations {
+  const names = organizationNames(view, gazetteer, known).filter((name) => !known.some((mention) => holds(mention, name)) && !isOrgan(view, gazetteer, name.head) && !noActors.has(textOf(view, name)));
   return {
     known: known.filter((mention) => isPlace(mention) || !names.some((name) => name.first <= mention.last && mention.first <= name.last)),
     composed: names.map((name) => composed(view, gazetteer, name, known.filter((mention) => holds(name, mention)))),
   };
 }
+
+const textOf = ({ tokens }: SentenceView, { first, last }: OrganizationName): string => tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase()).join(' ');
 
 const isOrgan = ({ pieces }: SentenceView, { organs }: Gazetteer, head: number): boolean => pieces.some((_, at) => {
   const match = organs.longest(pieces, at);

@@ -4,7 +4,9 @@ import type { Actor } from '../../model/actor.js';
 import type { ActorKind } from '../../model/kinds.js';
 import type { NameLabel, NameSpan, Token } from '../text/sentence.js';
 import { introducedNames } from './introduced-names.js';
+import { labelOf } from './label-of.js';
 import type { Candidate, Mention } from './mention.js';
+import type { Others } from './no-actors.js';
 import type { SentenceView } from './sentence-view.js';
 import { longestEnding } from './noun-phrase.js';
 import { headOf } from './sentence-view.js';
@@ -13,7 +15,7 @@ const KIND: Partial<Record<NameLabel, ActorKind>> = { PERSON: 'PERSON', ORG: 'OR
 const PLACES = new Set<NameLabel>(['GPE', 'LOC', 'FAC']);
 
 /** Names that only the name finder knows: people, organisations and places that have no row. */
-export function findUnknown(view: SentenceView, gazetteer: Gazetteer, taken: (token: number) => boolean, composed: readonly Mention[]): Mention[] {
+export function findUnknown(view: SentenceView, gazetteer: Gazetteer, taken: (token: number) => boolean, composed: readonly Mention[], noActors: Others): Mention[] {
   const introduced = introducedNames(view);
   const others = view.sentence.names.filter((name) => ![...introduced, ...composed].some((whole) => whole.first <= name.last && name.first <= whole.last));
   return [...introduced, ...others].flatMap((span) => {
@@ -21,7 +23,8 @@ export function findUnknown(view: SentenceView, gazetteer: Gazetteer, taken: (to
     if (first > last || taken(headOf(view.tokens, first, last)) || !/\p{Lu}/u.test(view.tokens[first]!.text)) return [];
     if (span.label === 'PERSON' && taken(last)) return [];
     if (isPartOfTitle(view, first, last, gazetteer)) return [];
-    const mention = unknownMention(view, first, last, span.label);
+    const label = labelOf(view, { first, last, label: span.label }, gazetteer, noActors);
+    const mention = label && unknownMention(view, first, last, label);
     return mention ? [mention] : [];
   });
 }

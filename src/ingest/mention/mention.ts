@@ -36,6 +36,8 @@ export interface NounPhrase {
   readonly noun: string;
   /** Words that narrow the noun: "anti-government", "former". */
   readonly modifiers: readonly string[];
+  /** True where one of them is a camp, faith or people without a row: "Islamist". */
+  readonly camp: boolean;
   readonly plural: boolean;
   readonly definite: boolean;
   /** Best first. */

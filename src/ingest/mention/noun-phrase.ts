@@ -26,10 +26,13 @@ export function describeNoun(view: SentenceView, first: number, last: number, na
   const { tokens, children } = view;
   const inside = children[head]!.filter((child) => child < first);
   const determiner = inside.map((child) => tokens[child]!).find((token) => token.rel === 'det');
-  const modifiers = inside.filter((child) => !named(child) && ['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(tokens[child]!.upos) && tokens[child]!.rel !== 'poss').map((child) => tokens[child]!.text.toLowerCase());
+  const isCamp = (token: number): boolean => view.sentence.names.some((name) => name.label === 'NORP' && name.first <= token && token <= name.last);
+  const words = inside.filter((child) => !named(child) && ['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(tokens[child]!.upos) && tokens[child]!.rel !== 'poss');
+  const modifiers = words.map((child) => (isCamp(child) ? tokens[child]!.text : tokens[child]!.text.toLowerCase()));
   return {
     ...given,
     modifiers: given.title ? modifiers.filter((word) => gazetteer.modifiers.has(word)) : modifiers,
+    camp: words.some(isCamp),
     plural: tokens[head]!.tag.endsWith('S') && tokens[head]!.tag.startsWith('NN'),
     definite: determiner ? DEFINITE.has(determiner.text.toLowerCase()) : inside.some((child) => tokens[child]!.rel === 'poss'),
     owners: ownersOf(view, head, (token) => named(token) && !isStance(tokens[token]!.text, gazetteer)).filter(({ token }) => token < first || token > last),

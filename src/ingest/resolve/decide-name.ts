@@ -38,7 +38,9 @@ function decidePlace(context: Context, mention: Mention, { role, actor, place, p
 /** A place or building that only the name finder knows lies in the country of the nearest place; a building may be acted on. */
 function unknownPlace(context: Context, mention: Mention, building: Actor | null, place: Place): Decision {
   const country = nearestCountry(context, mention);
-  return decide(building && { ...building, country }, 0.4, building ? 'a building that may be acted on' : 'a place without a row', { ...place, country });
+  const tokens = tokensOf(context, mention);
+  const acted = building && (tokens[mention.head]!.rel !== 'pobj' || placeUse(tokens, mention.head, 'CITY', context.gazetteer.placeWords).use !== 'PLACE');
+  return decide(acted ? { ...building, country } : null, 0.4, acted ? 'a building that is acted on' : 'a place without a row', { ...place, country });
 }
 
 function decideUnknown(context: Context, mention: Mention, { actor, prior, why }: Candidate): Decision {

@@ -18,7 +18,7 @@ export function decideNoun(context: Context, mention: Mention): Decision {
     const same = metAs(context, noun);
     if (same) return same;
   }
-  if (mention.by === 'weak-noun') return UNDECIDED;
+  if (mention.by === 'weak-noun' && !noun.camp) return UNDECIDED;
   return decide(unowned(noun), 0.4, 'nothing says whose');
 }
 

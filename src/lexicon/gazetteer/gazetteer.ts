@@ -12,8 +12,8 @@ import type { NameReading } from './reading.js';
 import type { State } from './states.js';
 import { readPeoples, readRegions, readStates } from './states.js';
 import { Trie } from './trie.js';
-import type { ActorNoun, OrganizationWords, PlaceWords } from './words.js';
-import { readActorNouns, readOrganizationWords, readOrgans, readPlaceWords, readTitles } from './words.js';
+import type { ActorNoun, NoActors, OrganizationWords, PlaceWords } from './words.js';
+import { readActorNouns, readNoActors, readOrganizationWords, readOrgans, readPlaceWords, readTitles } from './words.js';
 
 /** A title and the office it stands for, null where it is none that a state has once. */
 export interface Title {
@@ -62,6 +62,7 @@ export interface Gazetteer {
   readonly styles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly placeWords: PlaceWords;
   readonly organizationWords: OrganizationWords;
+  readonly noActors: NoActors;
   /** Codes of the states whose name takes an article ("of the United States"). */
   readonly article: ReadonlySet<string>;
 }
@@ -101,6 +102,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
     styles: titles.styles,
     placeWords: readPlaceWords(dir),
     organizationWords: readOrganizationWords(dir),
+    noActors: readNoActors(dir),
     article: new Set(article),
   };
 }

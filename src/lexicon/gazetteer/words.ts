@@ -61,6 +61,12 @@ const OrganizationDocument = z.object({
 export type OrganizationWords = z.infer<typeof OrganizationDocument>;
 
 export const readOrganizationWords = (dir: string): OrganizationWords => readDocument(`${dir}/organization-words.yaml`, OrganizationDocument);
+const NoActorsDocument = z.object({ things: wordSet, buildings: wordSet, places: wordSet, said: wordSet, ships: wordSet, named: wordSet, alone: wordSet }).strict();
+
+/** Words that tell names of things and places from those of actors. */
+export type NoActors = z.infer<typeof NoActorsDocument>;
+
+export const readNoActors = (dir: string): NoActors => readDocument(`${dir}/no-actors.yaml`, NoActorsDocument);
 export const readPlaceWords = (dir: string): PlaceWords => readDocument(`${dir}/place-words.yaml`, PlaceWordsDocument);
 export const readOrgans = (dir: string): Organs => readDocument(`${dir}/organs.yaml`, OrgansDocument);
 export const readTitles = (dir: string): Titles => readDocument(`${dir}/titles.yaml`, TitlesDocument);
