@@ -35,7 +35,7 @@ function readNoun(view: SentenceView, last: number, gazetteer: Gazetteer): { fir
     return { first: title.first, given: { kind: 'PERSON', noun: title.value.title, office, title: true, organ: null }, weak: false };
   }
   if (!noun) return null;
-  return { first: noun.first, given: { kind: noun.value.kind, noun: noun.value.noun, office: null, title: false, organ: null }, weak: noun.value.weak };
+  return { first: noun.first, given: { kind: noun.value.kind, noun: noun.value.noun, office: null, title: false, organ: gazetteer.organsById.get(noun.value.organ ?? '') ?? null }, weak: noun.value.weak };
 }
 
 /** "US envoy" is an envoy where "US" has a mention of its own; a title that says little without it stays whole ("Northern Ireland secretary"). */

@@ -1,4 +1,5 @@
 import { population } from '../../lexicon/gazetteer/name-readings.js';
+import { organActor } from '../../lexicon/gazetteer/organ-actor.js';
 import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Actor } from '../../model/actor.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
@@ -31,15 +32,19 @@ function metAs({ history }: Context, { noun, kind }: NounPhrase): Decision | nul
 
 function ofOwner({ gazetteer }: Context, noun: NounPhrase, { actor, country }: KnownOwner): Decision {
   const plural = pluralOf(noun.noun);
+  if (noun.organ) return country === null || actor?.kind === 'ARMED_GROUP' ? decide(actor, 0.6, `its ${plural}`) : decide(organActor(gazetteer, country, noun.organ), 0.75, `${plural} of ${country}`);
   if (actor && noun.kind === 'ARMED_GROUP' && actor.kind === 'ARMED_GROUP') return decide(actor, 0.85, `its ${plural}`);
   if (noun.noun === 'side') return actor ? decide(actor, 0.85, `the side of ${actor.name}`) : UNDECIDED;
   if (country !== null && actor?.kind !== 'ARMED_GROUP' && actor?.kind !== 'ORGANIZATION') {
-    const adjective = actor?.kind === 'POPULATION' && actor.country === country ? actor.name.replace(/s$/, '') : gazetteer.states.get(country)?.adjectives[0] ?? country;
+    const adjective = actor?.kind === 'POPULATION' && actor.country === country ? adjectiveOf(actor) : gazetteer.states.get(country)?.adjectives[0] ?? country;
     return decide({ ...population(country, adjective, plural), kind: noun.kind }, 0.8, `${plural} of ${country}`);
   }
   if (!actor) return decide(unowned(noun), 0.3, 'whose is not known');
-  return decide({ id: `${actor.id}-${slug(plural)}`, name: `${actor.name} ${plural}`, kind: noun.kind, country }, 0.7, `${plural} of ${actor.name}`);
+  return decide({ id: `${actor.id}-${slug(plural)}`, name: `${adjectiveOf(actor)} ${plural}`, kind: noun.kind, country }, 0.7, `${plural} of ${actor.name}`);
 }
+
+/** "Maoists" → "Maoist" of "Maoist rebels"; other names stay. */
+const adjectiveOf = ({ kind, name }: Actor): string => (kind === 'POPULATION' ? name.replace(/s$/, '') : name);
 
 function unowned(noun: NounPhrase): Actor {
   const words = [...noun.modifiers.filter((word) => /[a-z]/.test(word)).slice(-2), pluralOf(noun.noun)].join(' ');

@@ -34,6 +34,7 @@ export interface Gazetteer {
   /** The same names one by one, as the rows write them. */
   readonly named: readonly Named[];
   readonly organs: Trie<Organ>;
+  readonly organsById: ReadonlyMap<string, Organ>;
   /** Organs by the phrases that name them. */
   readonly organPhrases: readonly (readonly [phrase: string, organ: Organ])[];
   readonly titles: ReadonlyMap<string, Title>;
@@ -84,6 +85,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
     names: makeTrie(named),
     named,
     organs: makeTrie(organPhrases),
+    organsById: new Map(organs.map(({ id, name }) => [id, { id, name }])),
     organPhrases,
     titles: makeTitles(titles),
     modifiers: new Set(titles.modifiers),

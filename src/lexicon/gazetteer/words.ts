@@ -13,7 +13,7 @@ const OrgansDocument = z.object({
 export type Organs = z.infer<typeof OrgansDocument>;
 
 const NounsDocument = z.object({
-  POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words, stances: words,
+  POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words, arms: z.record(z.string(), words), stances: words,
 }).strict();
 
 /** A noun that stands for actors: "diplomat". */
@@ -22,6 +22,8 @@ export interface ActorNoun {
   readonly kind: ActorKind;
   /** True where it names an actor only with something that says whose ("people", "member"). */
   readonly weak: boolean;
+  /** Id of the organ that arms stand for ("warship" → NAVY), null for others. */
+  readonly organ: string | null;
 }
 
 const TitlesDocument = z.object({
@@ -72,8 +74,9 @@ export const readOrgans = (dir: string): Organs => readDocument(`${dir}/organs.y
 export const readTitles = (dir: string): Titles => readDocument(`${dir}/titles.yaml`, TitlesDocument);
 
 export function readActorNouns(dir: string): { nouns: ActorNoun[]; never: string[]; stances: string[] } {
-  const { weak, never, stances, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
+  const { weak, never, arms, stances, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
   const isWeak = new Set(weak);
-  const nouns = Object.entries(kinds).flatMap(([kind, list]) => list.map((noun) => ({ noun, kind: kind as ActorKind, weak: isWeak.has(noun) })));
-  return { nouns, never, stances };
+  const nouns = Object.entries(kinds).flatMap(([kind, list]) => list.map((noun): ActorNoun => ({ noun, kind: kind as ActorKind, weak: isWeak.has(noun), organ: null })));
+  const armed = Object.entries(arms).flatMap(([organ, list]) => list.map((noun): ActorNoun => ({ noun, kind: 'GOVERNMENT', weak: true, organ })));
+  return { nouns: [...nouns, ...armed], never, stances };
 }
