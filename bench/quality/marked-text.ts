@@ -39,6 +39,14 @@ export function readMarkedText(file: string, word: number, mark: number): Marked
   });
 }
 
+/** Sentences of one document as one text, a sentence a line. */
+export function joinTexts(texts: readonly MarkedText[]): MarkedText {
+  return texts.reduce((all, { id, text, spans }) => {
+    const at = all.text.length + 1;
+    return { id: all.id || id, text: `${all.text}\n${text}`, spans: [...all.spans, ...spans.map((span) => ({ ...span, start: span.start + at, end: span.end + at }))] };
+  }, { id: '', text: '', spans: [] } as MarkedText);
+}
+
 /** Words as a page prints them: no space before a comma, none after an opening bracket. */
 const print = (forms: readonly string[]): string =>
   forms.reduce((text, form, i) => text + (i === 0 || NO_SPACE_BEFORE.test(form) || NO_SPACE_AFTER.test(forms[i - 1]!) ? '' : ' ') + form, '');

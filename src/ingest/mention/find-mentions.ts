@@ -21,11 +21,19 @@ export function findMentions(sentences: readonly Sentence[], gazetteer: Gazettee
   const acronyms = readAcronyms(views, first.flat());
   const found = acronyms.size ? views.map((view, i) => (view.tokens.some(({ text }) => acronyms.has(text)) ? findInSentence(view, gazetteer, noActors, acronyms) : first[i]!)) : first;
   const fullNames = new Set(found.flat().filter(isFullName).map(({ text }) => lastWord(text)));
-  return found.flatMap((mentions, i) => mentions.flatMap((mention) => (fullNames.has(lastWord(mention.text)) ? [mention] : withoutDoubtfulSurname(sentences[i]!, mention, gazetteer))));
+  return found.flatMap((mentions, i) => mentions.flatMap((mention) => (fullNames.has(lastWord(mention.text)) ? [asPerson(mention)] : withoutDoubtfulSurname(sentences[i]!, mention, gazetteer))));
 }
 
 const isFullName = ({ candidates, text }: Mention): boolean => candidates[0]?.actor?.kind === 'PERSON' && text.includes(' ');
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+
+/** A single word without a row that is the family name of someone whom the document names in full is that person. */
+function asPerson(mention: Mention): Mention {
+  const [best] = mention.candidates;
+  if (mention.by !== 'name-finder' || mention.text.includes(' ') || !best || best.actor?.kind === 'PERSON') return mention;
+  const actor = { id: best.id, name: best.actor?.name ?? mention.text, kind: 'PERSON', country: null } as const;
+  return { ...mention, form: 'NAME', candidates: [{ ...best, as: 'ACTOR', actor, place: null, why: 'family name of someone named in full' }] };
+}
 
 function findInSentence(view: SentenceView, gazetteer: Gazetteer, noActors: Others, acronyms: Acronyms): Mention[] {
   const heads = new Set<number>();
