@@ -12,7 +12,7 @@ export function readOthers(sentences: readonly Sentence[], words: NoActors): Oth
   const others = new Map<string, Other>();
   for (const { tokens, names } of sentences) {
     for (const { first, last, label } of names) {
-      const other = otherByWords(tokens, first, last, words) ?? kindOf(saidOf(tokens, last, label, words), words);
+      const other = otherByWords(tokens, first, last, label, words) ?? kindOf(saidOf(tokens, last, label, words), words);
       if (!other) continue;
       const parts = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase()).filter((word) => word !== 'the');
       others.set(parts.join(' '), other);
@@ -22,10 +22,11 @@ export function readOthers(sentences: readonly Sentence[], words: NoActors): Oth
   return others;
 }
 
-function otherByWords(tokens: readonly Token[], first: number, last: number, words: NoActors): Other | null {
+function otherByWords(tokens: readonly Token[], first: number, last: number, label: NameLabel, words: NoActors): Other | null {
   const name = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
   if (words.named.has(name.join(' ')) || words.ships.has(name[0]!) || (name.length === 1 && words.alone.has(name[0]!))) return 'THING';
-  return name.length > 1 ? kindOf(name.at(-1)!, words) : null;
+  const end = name.at(-1)!;
+  return name.length > 1 && (label !== 'PERSON' || words.said.has(end)) ? kindOf(end, words) : null;
 }
 
 const kindOf = (word: string, { things, buildings, places }: NoActors): Other | null => (things.has(word) ? 'THING' : buildings.has(word) ? 'BUILDING' : places.has(word) ? 'PLACE' : null);

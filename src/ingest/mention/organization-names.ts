@@ -14,13 +14,13 @@ export interface OrganizationName {
 /** Names of organisations by the words they are made of: "Progressive Conservative Party of Canada", "Forum for International Policy". */
 export function organizationNames({ tokens, sentence }: SentenceView, { organizationWords: words, titles }: Gazetteer, known: readonly Mention[]): OrganizationName[] {
   const names: OrganizationName[] = [];
-  const text: Text = { tokens, words, titles, known: new Map(known.map((mention) => [mention.first, mention])) };
+  const text: Text = { tokens, words, titles, known: new Map(known.map((mention) => [mention.first, mention])), peoples: new Set(known.filter(isNoOrganization).map(({ last }) => last)) };
   for (let head = 0; head < tokens.length; head++) {
     if (!isHead(text, head)) continue;
     while (isHead(text, head + 1)) head++;
     const first = startOf(text, head, (names.at(-1)?.last ?? -1) + 1);
     const last = endOf(text, head);
-    const found = sentence.names.find((name) => name.label === 'ORG' && name.first === first && last <= name.last);
+    const found = sentence.names.find((name) => name.label === 'ORG' && name.first === first && last <= name.last && !text.peoples.has(last));
     if (first < head || last > head) names.push(found ? { first: found.first, last: found.last, head } : { first, last, head });
     head = Math.max(last, found?.last ?? last);
   }
@@ -33,10 +33,15 @@ interface Text {
   readonly titles: ReadonlyMap<string, unknown>;
   /** Names that have a row, by their first token. */
   readonly known: ReadonlyMap<number, Mention>;
+  /** Tokens that end the name of a people, state or place. */
+  readonly peoples: ReadonlySet<number>;
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-const isHead = ({ tokens, words }: Text, at: number): boolean => isCapital(tokens[at]) && words.heads.has(tokens[at]!.text.toLowerCase());
+const isHead = (text: Text, at: number): boolean => {
+  const { tokens, words } = text;
+  return isCapital(tokens[at]) ? words.heads.has(tokens[at]!.text.toLowerCase()) : words.small.has(tokens[at]?.text ?? '') && at > 0 && isPart(text, at - 1) && !text.peoples.has(at - 1);
+};
 const isPart = ({ tokens, words }: Text, at: number): boolean =>
   isCapital(tokens[at]) && tokens[at]!.upos !== 'PRON' && tokens[at]!.upos !== 'ADP' && !words.outside.has(tokens[at]!.text.toLowerCase()) && !words.days.has(tokens[at]!.text.toLowerCase());
 
@@ -54,10 +59,10 @@ function startOf(text: Text, head: number, from: number): number {
 
 /** Where what follows a head ends: a place after "of", capital words after "of", "for the" and the like, and those joined to them by "and". */
 function endOf(text: Text, head: number): number {
-  const { tokens, words: { of, about }, known, titles } = text;
+  const { tokens, words: { of, about, on }, known, titles } = text;
   for (let last = head; ;) {
     const word = tokens[last + 1]?.text.toLowerCase() ?? '';
-    const joins = of.has(word) || (about.has(word) && isInside(tokens[last + 1]!.head, head, last)) || (word === 'and' && last > head && isJoined(text, last + 2, head, last));
+    const joins = of.has(word) || about.has(word) || (on.has(word) && isInside(tokens[last + 1]!.head, head, last)) || (word === 'and' && last > head && isJoined(text, last + 2, head, last));
     const next = last + (joins ? (tokens[last + 2]?.text === 'the' ? 3 : 2) : 1);
     if ((!joins && last === head) || !isPart(text, next) || titles.has(tokens[next]!.text.toLowerCase())) return last;
     const name = known.get(next);
@@ -68,6 +73,7 @@ function endOf(text: Text, head: number): number {
 
 const PLACES = new Set(['STATE', 'CAPITAL', 'METONYM', 'REGION', 'CITY']);
 const isPlace = ({ candidates }: Mention): boolean => PLACES.has(candidates[0]?.role ?? '');
+const isNoOrganization = ({ candidates }: Mention): boolean => candidates[0]?.role !== 'ORGANIZATION';
 const isInside = (token: number, head: number, last: number): boolean => head <= token && token <= last;
 
 /** "Liberals and Democrats", "Strategic and International Studies": the parser joins what follows "and" to what stands behind the head. */

@@ -53,7 +53,7 @@ export type PlaceWords = z.infer<typeof PlaceWordsDocument>;
 
 const OrganizationDocument = z.object({
   heads: z.object({ ORGANIZATION: words, GOVERNMENT: words }).strict(),
-  of: wordSet, about: wordSet, possessors: wordSet, outside: wordSet, days: wordSet,
+  small: wordSet, of: wordSet, about: wordSet, on: wordSet, possessors: wordSet, outside: wordSet, days: wordSet,
 }).strict().transform(({ heads, ...sets }) => ({
   ...sets,
   heads: new Map(Object.entries(heads).flatMap(([kind, list]) => list.map((head) => [head, kind as ActorKind] as const))),
