@@ -16,6 +16,7 @@ export interface RunResolveOptions {
 
 /** Prints who a name may mean. */
 export async function runResolve(name: string, { on, limit, format }: RunResolveOptions): Promise<void> {
+  if (name.trim() === '') throw new UsageError('no name is given', 'ask for one, for example entente resolve "French president"');
   if (on !== undefined && !day.safeParse(on).success) throw new UsageError(`'${on}' is no day`, 'give --on YYYY-MM-DD');
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit is no number of answers', 'give a whole number from 1');
   const answers = createResolveActor(loadGazetteer(DATA), loadLookupRules(DATA))(name, { on: on ?? null, limit });

@@ -14,13 +14,24 @@ export const isPersonName = (mention: Mention): boolean => mention.candidates.so
 
 /** Who or where a name means that is no person's. */
 export function decideName(context: Context, mention: Mention): Decision {
-  const best = mention.candidates[0];
+  const best = meantCandidate(context, mention.candidates);
   if (!best) return UNDECIDED;
   const acronym = context.names.acronyms.get(mention.text.trim());
   if (acronym && best.actor?.id !== acronym.id && best.prior < 0.9) return decide(acronym, 0.9, `"${mention.text}" was introduced for ${acronym.name}`);
   if (best.place) return decidePlace(context, mention, best);
   if (best.actor && best.role === undefined) return decideUnknown(context, mention, best);
   return decide(best.actor ?? null, best.prior, best.why);
+}
+
+/** Of several rows of one name ("Congolese") the one that the document names by another name, else the one that news means most. */
+function meantCandidate({ names }: Context, candidates: readonly Candidate[]): Candidate | undefined {
+  const [first, ...others] = candidates;
+  const rivals = others.filter(({ role, actor }) => first?.role === role && actor && actor.id !== first?.actor?.id);
+  if (!first?.actor || !rivals.length || first.as === 'PLACE') return first;
+  const named = [first, ...rivals].filter(({ actor }) => names.certain.has(actor!.id) || names.certain.has(actor!.country ?? ''));
+  const best = named.length === 1 ? named[0]! : first;
+  const rest = [first, ...rivals].filter((candidate) => candidate !== best).map(({ actor }) => actor!.name).join(', ');
+  return { ...best, why: named.length === 1 ? `${best.why}; the text names ${best.actor!.name}, not ${rest}` : `${best.why}; meant more often than ${rest}` };
 }
 
 function decidePlace(context: Context, mention: Mention, { role, actor, place, prior }: Candidate): Decision {

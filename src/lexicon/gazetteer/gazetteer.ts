@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Actor } from '../../model/actor.js';
 import { readCities } from './cities.js';
 import type { City } from './cities.js';
-import { cityName, organizationNames, peopleNames, regionNames, stateActor, stateNames } from './name-readings.js';
+import { cityName, inOrder, organizationNames, peopleNames, regionNames, stateActor, stateNames } from './name-readings.js';
 import type { Named } from './name-readings.js';
 import { OfficeBook } from './office-book.js';
 import { readPeople, readTerms } from './offices.js';
@@ -13,7 +13,7 @@ import type { State } from './states.js';
 import { readPeoples, readRegions, readStates } from './states.js';
 import { Trie } from './trie.js';
 import type { ActorNoun, NoActors, OrganizationWords, PlaceWords } from './words.js';
-import { readActorNouns, readNoActors, readOrganizationWords, readOrgans, readPlaceWords, readTitles } from './words.js';
+import { readActorNouns, readAmbiguous, readNoActors, readOrganizationWords, readOrgans, readPlaceWords, readTitles } from './words.js';
 
 /** A title and the office it stands for, null where it is none that a state has once. */
 export interface Title {
@@ -80,7 +80,9 @@ export function loadGazetteer(directory: URL): Gazetteer {
   const { article, organs } = readOrgans(dir);
   const organPhrases = organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const));
   const titles = readTitles(dir);
-  const named = [...placesAndStates(dir, states), ...readOrganizations(dir).flatMap(organizationNames), ...[...people].flatMap(([name, actor]) => personNames(actor, aliases.get(name) ?? []))];
+  const named = inOrder([
+    ...placesAndStates(dir, states), ...readOrganizations(dir).flatMap(organizationNames), ...[...people].flatMap(([name, actor]) => personNames(actor, aliases.get(name) ?? [])),
+  ], readAmbiguous(dir));
   return {
     names: makeTrie(named),
     named,

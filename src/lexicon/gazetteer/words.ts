@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActorKind } from '../../model/kinds.js';
 import { readDocument } from '../read-data.js';
+import { fold } from './pieces.js';
 
 const words = z.array(z.string().min(1));
 
@@ -63,6 +64,10 @@ const OrganizationDocument = z.object({
 export type OrganizationWords = z.infer<typeof OrganizationDocument>;
 
 export const readOrganizationWords = (dir: string): OrganizationWords => readDocument(`${dir}/organization-words.yaml`, OrganizationDocument);
+/** Ids of the rows that bear a name, whom news means most first; names as `fold` writes them. */
+export const readAmbiguous = (dir: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(readDocument(`${dir}/ambiguous.yaml`, z.record(z.string(), words.min(2)))).map(([name, ids]) => [fold(name), ids]));
+
 const NoActorsDocument = z.object({ things: wordSet, buildings: wordSet, places: wordSet, said: wordSet, ships: wordSet, named: wordSet, alone: wordSet }).strict();
 
 /** Words that tell names of things and places from those of actors. */
