@@ -12,13 +12,13 @@ function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** Letters of the shorter text for each typo that is taken for one. */
+/** Letters of the longer text for each typo that is taken for one. */
 const LETTERS_PER_EDIT = 6;
 
 /** Most typos between two texts that are taken for one, however long they are. */
 export const MOST_EDITS = 3;
 
-const allowedEdits = (a: string, b: string): number => Math.min(MOST_EDITS, Math.floor(Math.min(a.length, b.length) / LETTERS_PER_EDIT));
+const allowedEdits = (a: string, b: string): number => Math.min(MOST_EDITS, Math.floor(Math.max(a.length, b.length) / LETTERS_PER_EDIT));
 
 /** Share of letters that are right, 0..1; null where the texts have too many typos to be one. */
 export function similarity(a: string, b: string): number | null {
