@@ -42,6 +42,8 @@ export interface NounPhrase {
   readonly definite: boolean;
   /** Best first. */
   readonly owners: readonly Owner[];
+  /** The token of its possessor, or of a noun that narrows it, named or not; null where it has none. */
+  readonly possessor: number | null;
   /** The office of a title, null for other nouns and titles. */
   readonly office: string | null;
   readonly title: boolean;

@@ -31,6 +31,7 @@ export function describeNoun(view: SentenceView, first: number, last: number, na
   const modifiers = words.map((child) => (isCamp(child) ? tokens[child]!.text : tokens[child]!.text.toLowerCase()));
   return {
     ...given,
+    possessor: inside.find((child) => tokens[child]!.rel === 'poss') ?? inside.findLast((child) => tokens[child]!.rel === 'compound') ?? null,
     modifiers: given.title ? modifiers.filter((word) => gazetteer.modifiers.has(word)) : modifiers,
     camp: words.some(isCamp),
     plural: tokens[head]!.tag.endsWith('S') && tokens[head]!.tag.startsWith('NN'),

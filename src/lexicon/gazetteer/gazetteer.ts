@@ -12,7 +12,7 @@ import type { NameReading } from './reading.js';
 import type { State } from './states.js';
 import { readPeoples, readRegions, readStates } from './states.js';
 import { Trie } from './trie.js';
-import type { ActorNoun, NoActors, OrganizationWords, PlaceWords } from './words.js';
+import type { ActorNoun, Antecedents, NoActors, OrganizationWords, PlaceWords } from './words.js';
 import { readActorNouns, readAmbiguous, readNoActors, readOrganizationWords, readOrgans, readPlaceWords, readTitles } from './words.js';
 
 /** A title and the office it stands for, null where it is none that a state has once. */
@@ -42,6 +42,8 @@ export interface Gazetteer {
   readonly nouns: ReadonlyMap<string, ActorNoun>;
   /** First and last parts of compounds that say how someone stands to a country: "anti-", "-backed". */
   readonly stances: ReadonlySet<string>;
+  /** Whom nouns with "the" point back to. */
+  readonly antecedents: ReadonlyMap<string, Antecedents>;
   readonly neverNouns: ReadonlyMap<string, true>;
   readonly states: ReadonlyMap<string, State>;
   /** All actors with a row, by id. */
@@ -76,7 +78,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
   const persons = readPeople(dir);
   const people = makePeople(terms, persons);
   const aliases = new Map(persons.map((row) => [row.person, row.aliases]));
-  const { nouns, never, stances } = readActorNouns(dir);
+  const { nouns, never, stances, antecedents } = readActorNouns(dir);
   const { article, organs } = readOrgans(dir);
   const organPhrases = organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const));
   const titles = readTitles(dir);
@@ -93,6 +95,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
     modifiers: new Set(titles.modifiers),
     nouns: new Map(nouns.map((noun) => [noun.noun, noun])),
     stances: new Set(stances),
+    antecedents: new Map(Object.entries(antecedents)),
     neverNouns: new Map(never.map((noun) => [noun, true])),
     states,
     actors: new Map(named.flatMap(([, { actor }]) => (actor ? [[actor.id, actor]] : []))),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActorKind } from '../../model/kinds.js';
 import { readDocument } from '../read-data.js';
+import { actorKind } from './cells.js';
 import { fold } from './pieces.js';
 
 const words = z.array(z.string().min(1));
@@ -15,6 +16,7 @@ export type Organs = z.infer<typeof OrgansDocument>;
 
 const NounsDocument = z.object({
   POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words, arms: z.record(z.string(), words), stances: words,
+  antecedents: z.record(z.string(), z.object({ kinds: z.array(actorKind), words: words.default([]), only: z.boolean().default(false), else: z.string().nullable().default(null) }).strict()),
 }).strict();
 
 /** A noun that stands for actors: "diplomat". */
@@ -25,6 +27,17 @@ export interface ActorNoun {
   readonly weak: boolean;
   /** Id of the organ that arms stand for ("warship" → NAVY), null for others. */
   readonly organ: string | null;
+}
+
+/** Whom a definite noun may point back to. */
+export interface Antecedents {
+  readonly kinds: readonly ActorKind[];
+  /** Words in the names of those meant rather than others. */
+  readonly words: readonly string[];
+  /** True where nobody else is meant. */
+  readonly only: boolean;
+  /** Id of whom news means where the text names none; null for nobody. */
+  readonly else: string | null;
 }
 
 const TitlesDocument = z.object({
@@ -78,10 +91,18 @@ export const readPlaceWords = (dir: string): PlaceWords => readDocument(`${dir}/
 export const readOrgans = (dir: string): Organs => readDocument(`${dir}/organs.yaml`, OrgansDocument);
 export const readTitles = (dir: string): Titles => readDocument(`${dir}/titles.yaml`, TitlesDocument);
 
-export function readActorNouns(dir: string): { nouns: ActorNoun[]; never: string[]; stances: string[] } {
-  const { weak, never, arms, stances, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
+/** What actor-nouns.yaml says. */
+export interface ActorNouns {
+  readonly nouns: readonly ActorNoun[];
+  readonly never: readonly string[];
+  readonly stances: readonly string[];
+  readonly antecedents: Readonly<Record<string, Antecedents>>;
+}
+
+export function readActorNouns(dir: string): ActorNouns {
+  const { weak, never, arms, stances, antecedents, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
   const isWeak = new Set(weak);
   const nouns = Object.entries(kinds).flatMap(([kind, list]) => list.map((noun): ActorNoun => ({ noun, kind: kind as ActorKind, weak: isWeak.has(noun), organ: null })));
   const armed = Object.entries(arms).flatMap(([organ, list]) => list.map((noun): ActorNoun => ({ noun, kind: 'GOVERNMENT', weak: true, organ })));
-  return { nouns: [...nouns, ...armed], never, stances };
+  return { nouns: [...nouns, ...armed], never, stances, antecedents };
 }
