@@ -35,10 +35,10 @@ function nameMention(view: SentenceView, from: number, to: number, values: reado
   const head = headOf(tokens, first, last);
   const proper = tokens.slice(first, last + 1).some((token) => token.tag.startsWith('NNP') || token.upos === 'PROPN') || sentence.names.some((name) => name.first <= first && last <= name.last);
   const inLonger = (labels: readonly NameLabel[]): boolean => sentence.names.some((name) => labels.includes(name.label) && name.first <= first && last <= name.last && name.last - name.first > last - first);
-  const [inPerson, inPlace] = [inLonger(['PERSON']), inLonger(['GPE', 'LOC'])];
+  const [inPerson, inPlace, inOther] = [inLonger(['PERSON']), inLonger(['GPE', 'LOC']), inLonger(['GPE', 'LOC', 'FAC', 'ORG'])];
   const whole = start === tokens[first]!.start && end === tokens[last]!.end;
   const isTitle = tokens[head]!.rel === 'compound' && titles.has(tokens[head]!.text.toLowerCase());
-  const readings = values.filter(({ role }) => (whole && !isTitle) || role !== 'SURNAME').filter(({ role }) => (proper || !NEEDS_PROPER_NOUN.has(role)) && !(inPerson && role !== 'DEMONYM' && role !== 'PEOPLE') && !(inPlace && role === 'CITY'));
+  const readings = values.filter(({ role }) => (whole && !isTitle) || role !== 'SURNAME').filter(({ role }) => (proper || !NEEDS_PROPER_NOUN.has(role)) && !(inPerson && role !== 'DEMONYM' && role !== 'PEOPLE') && !(inPlace && role === 'CITY') && !(inOther && role === 'SURNAME'));
   if (!readings.length) return null;
   const form = FORM[fit(view, head, readings)[0]!.role] ?? 'NAME';
   return { text: sentence.text.slice(start - sentence.start, end - sentence.start), start, end, sentence: sentence.index, first, last, head, form, candidates: fit(view, head, readings).map(toCandidate), by: 'gazetteer' };
