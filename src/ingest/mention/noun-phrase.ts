@@ -9,7 +9,9 @@ const LONGEST = 4;
 /** The longest phrase of a list that ends at a token, whose last word is taken in its base form. */
 export function longestEnding<V>(view: SentenceView, last: number, phrases: ReadonlyMap<string, V>): { first: number; value: V } | null {
   const { tokens } = view;
-  const ending = [tokens[last]!.text.toLowerCase(), tokens[last]!.lemma.toLowerCase()];
+  const ends = endsOf(phrases);
+  const ending = [tokens[last]!.text.toLowerCase(), tokens[last]!.lemma.toLowerCase()].filter((word) => ends.has(endOf(word)));
+  if (!ending.length) return null;
   for (let first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
     const before = tokens.slice(first, last).map((token) => token.text.toLowerCase()).join(' ').replaceAll(' - ', '-');
     for (const word of ending) {
@@ -18,6 +20,16 @@ export function longestEnding<V>(view: SentenceView, last: number, phrases: Read
     }
   }
   return null;
+}
+
+const endOf = (phrase: string): string => phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1);
+const kept = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** The last words of a list's phrases: most words end none. */
+function endsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const ends = kept.get(phrases) ?? new Set([...phrases.keys()].map(endOf));
+  kept.set(phrases, ends);
+  return ends;
 }
 
 /** What the words around a noun `[first, last]` say of it. */
