@@ -1,4 +1,5 @@
 import { cutPieces } from '../../lexicon/gazetteer/pieces.js';
+import type { NameRole } from '../../lexicon/gazetteer/reading.js';
 import type { Actor } from '../../model/actor.js';
 import type { Place } from '../../model/event.js';
 import type { Candidate, Mention } from '../mention/mention.js';
@@ -59,13 +60,15 @@ function decideUnknown(context: Context, mention: Mention, { actor, prior, why }
   return decide({ ...actor!, country }, prior, why);
 }
 
-/** "Iranian Students' News Agency" is Iran's: a state's name or adjective inside the name says so. */
+const OWN = new Set<NameRole>(['STATE', 'DEMONYM', 'CAPITAL', 'METONYM']);
+
+/** "Iranian Students' News Agency" is Iran's: a state's name or adjective, or one of its organs, inside the name says so. */
 function ownCountry(context: Context, name: string): string | null {
   const pieces = cutPieces(name);
   for (let at = 0; at < pieces.length; at++) {
     const match = context.gazetteer.names.longest(pieces, at);
-    const state = match?.values.find(({ role }) => role === 'STATE' || role === 'DEMONYM' || role === 'CAPITAL' || role === 'METONYM');
-    if (state) return stateActorOf(context, state.actor!.country)?.id ?? null;
+    const owner = match?.values.find(({ role, actor }) => OWN.has(role) || actor?.kind === 'GOVERNMENT');
+    if (owner) return stateActorOf(context, owner.actor!.country)?.id ?? null;
   }
   return null;
 }

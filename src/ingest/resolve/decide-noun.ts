@@ -20,7 +20,7 @@ export function decideNoun(context: Context, mention: Mention): Decision {
     const same = antecedent(context, noun);
     if (same) return same;
   }
-  if (mention.by === 'weak-noun' && !noun.camp) return UNDECIDED;
+  if (isNobody(context, mention, noun)) return UNDECIDED;
   return decide(unowned(noun), 0.4, 'nothing says whose');
 }
 
@@ -45,7 +45,13 @@ function ofOwner(context: Context, noun: NounPhrase, { actor, country, by }: Kno
 
 /** "a ministry official": a noun that means but one actor needs no article where it narrows another. */
 const narrows = (context: Context, mention: Mention): boolean =>
-  tokensOf(context, mention)[mention.head]!.rel === 'compound' && (context.gazetteer.antecedents.get(mention.noun!.noun)?.only ?? false);
+  isCompound(context, mention) && (context.gazetteer.antecedents.get(mention.noun!.noun)?.only ?? false);
+
+/** Nouns that say little without whose they are, and organisations that only narrow another noun: "a newspaper article" is an article. */
+const isNobody = (context: Context, mention: Mention, { camp, kind, noun }: NounPhrase): boolean =>
+  !camp && (mention.by === 'weak-noun' || (kind === 'ORGANIZATION' && isCompound(context, mention) && !context.gazetteer.antecedents.has(noun)));
+
+const isCompound = (context: Context, mention: Mention): boolean => tokensOf(context, mention)[mention.head]!.rel === 'compound';
 
 /** "Maoists" → "Maoist" of "Maoist rebels"; other names stay. */
 const adjectiveOf = ({ kind, name }: Actor): string => (kind === 'POPULATION' ? name.replace(/s$/, '') : name);

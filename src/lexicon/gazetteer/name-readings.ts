@@ -40,7 +40,7 @@ export function stateNames(state: State, cities: ReadonlyMap<string, City>): Nam
 }
 
 export function regionNames(region: Region, owner: Actor): Named[] {
-  const people: Actor = { id: `${owner.id}-${slug(region.people[0] ?? region.name)}`, name: region.people[0] ?? region.name, kind: 'POPULATION', country: owner.country };
+  const people: Actor = { id: `${owner.id}-${slug(region.people[0] ?? region.name)}`, name: region.people[0] ?? `people of ${region.name}`, kind: 'POPULATION', country: owner.country };
   return [
     ...[region.name, ...region.aliases].map((name): Named => [name, reading('REGION', owner, nowhere(region.name, region.country))]),
     ...[...region.adjectives, ...region.people].map((name): Named => [name, reading('PEOPLE', people)]),
