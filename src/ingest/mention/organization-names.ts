@@ -18,9 +18,10 @@ export function organizationNames({ tokens, sentence }: SentenceView, { organiza
   for (let head = 0; head < tokens.length; head++) {
     if (!isHead(text, head)) continue;
     while (isHead(text, head + 1)) head++;
-    const first = startOf(text, head, (names.at(-1)?.last ?? -1) + 1);
+    const start = startOf(text, head, (names.at(-1)?.last ?? -1) + 1);
+    const first = (known.find((name) => name.first < start && start <= name.last && name.last < head)?.last ?? start - 1) + 1;
     const last = endOf(text, head);
-    const found = sentence.names.find((name) => name.label === 'ORG' && name.first === first && last <= name.last && !text.peoples.has(last));
+    const found = sentence.names.find((name) => name.label === 'ORG' && isCapital(tokens[name.first]) && name.first <= first && last <= name.last && !(name.last > last && text.peoples.has(last)) && !isOwned(tokens, name.first, first));
     if (first < head || last > head) names.push(found ? { first: found.first, last: found.last, head } : { first, last, head });
     head = Math.max(last, found?.last ?? last);
   }
@@ -73,6 +74,8 @@ function endOf(text: Text, head: number): number {
 
 const PLACES = new Set(['STATE', 'CAPITAL', 'METONYM', 'REGION', 'CITY']);
 const isPlace = ({ candidates }: Mention): boolean => PLACES.has(candidates[0]?.role ?? '');
+/** "Foreign Ministry's Second Department": what stands before is whose it is. */
+const isOwned = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some(({ tag }) => tag === 'POS');
 const isNoOrganization = ({ candidates }: Mention): boolean => candidates[0]?.role !== 'ORGANIZATION';
 const isInside = (token: number, head: number, last: number): boolean => head <= token && token <= last;
 

@@ -6,8 +6,8 @@ import type { Decision } from './decision.js';
 import { decide } from './decision.js';
 import type { Met } from './history.js';
 
-/** Kinds that "the …" may mean where data/gazetteer/actor-nouns.yaml does not say. */
-const ORGANIZATIONS: Antecedents = { kinds: ['ORGANIZATION', 'ARMED_GROUP', 'IGO'], words: [], only: false, else: null };
+/** Whom "the …" may mean where data/gazetteer/actor-nouns.yaml does not say: "the commission", whoever has the word in its name. */
+const ORGANIZATIONS: Antecedents = { kinds: ['ORGANIZATION', 'ARMED_GROUP', 'IGO'], words: [], only: true, else: null };
 
 /** Whom a definite noun points back to: whoever the text called so, else the last that the noun fits: "the bloc" after "ASEAN", "the ministry". */
 export function antecedent({ gazetteer, history }: Context, { noun, kind }: NounPhrase): Decision | null {

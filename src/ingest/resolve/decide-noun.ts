@@ -16,7 +16,7 @@ export function decideNoun(context: Context, mention: Mention): Decision {
   const owners = knownOwners(context, mention, noun);
   const owner = owners[0];
   if (owner) return ofOwner(context, noun, owner);
-  if (!noun.plural && (noun.definite || narrows(context, mention))) {
+  if (!noun.plural && !noun.camp && (noun.definite || narrows(context, mention))) {
     const same = antecedent(context, noun);
     if (same) return same;
   }
