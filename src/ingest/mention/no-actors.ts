@@ -24,7 +24,7 @@ export function readOthers(sentences: readonly Sentence[], words: NoActors): Oth
 
 function otherByWords(tokens: readonly Token[], first: number, last: number, label: NameLabel, words: NoActors): Other | null {
   const name = tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase());
-  if (words.named.has(name.join(' ')) || words.ships.has(name[0]!) || (name.length === 1 && words.alone.has(name[0]!))) return 'THING';
+  if (words.named.has(name.join(' ')) || words.starts.has(name[0]!) || (name.length === 1 && words.alone.has(name[0]!))) return 'THING';
   const end = name.at(-1)!;
   return name.length > 1 && (label !== 'PERSON' || words.said.has(end)) ? kindOf(end, words) : null;
 }

@@ -8,7 +8,7 @@ import type { Context, KnownOwner } from './context.js';
 import { knownOwners, stateActorOf, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide, UNDECIDED } from './decision.js';
-import { pluralOf } from './plural.js';
+import { adjectiveOf, pluralOf } from './plural.js';
 
 /** Who an actor's noun without a name means: "Iranian diplomats", "Hamas militants", "the group". */
 export function decideNoun(context: Context, mention: Mention): Decision {
@@ -52,9 +52,6 @@ const isNobody = (context: Context, mention: Mention, { camp, kind, noun }: Noun
   !camp && (mention.by === 'weak-noun' || (kind === 'ORGANIZATION' && isCompound(context, mention) && !context.gazetteer.antecedents.has(noun)));
 
 const isCompound = (context: Context, mention: Mention): boolean => tokensOf(context, mention)[mention.head]!.rel === 'compound';
-
-/** "Maoists" → "Maoist" of "Maoist rebels"; other names stay. */
-const adjectiveOf = ({ kind, name }: Actor): string => (kind === 'POPULATION' ? name.replace(/s$/, '') : name);
 
 function unowned(noun: NounPhrase): Actor {
   const words = [...noun.modifiers.filter((word) => /[a-z]/.test(word)).slice(-2), pluralOf(noun.noun)].join(' ');

@@ -81,7 +81,7 @@ export const readOrganizationWords = (dir: string): OrganizationWords => readDoc
 export const readAmbiguous = (dir: string): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries(readDocument(`${dir}/ambiguous.yaml`, z.record(z.string(), words.min(2)))).map(([name, ids]) => [fold(name), ids]));
 
-const NoActorsDocument = z.object({ things: wordSet, buildings: wordSet, places: wordSet, said: wordSet, ships: wordSet, named: wordSet, alone: wordSet }).strict();
+const NoActorsDocument = z.object({ things: wordSet, buildings: wordSet, places: wordSet, said: wordSet, starts: wordSet, named: wordSet, alone: wordSet }).strict();
 
 /** Words that tell names of things and places from those of actors. */
 export type NoActors = z.infer<typeof NoActorsDocument>;
