@@ -11,6 +11,7 @@ import type { Log } from './log.js';
 import { useOrderedAnswers } from './ordered-answers.js';
 import { FIRST_QUERY, LANDING_PAGE } from './pages.js';
 import { readyRoute } from './ready.js';
+import type { ResolveActor } from './resolve-actor.js';
 import { useRoutes } from './routes.js';
 import type { Route } from './routes.js';
 import { createSchema } from './schema.js';
@@ -19,6 +20,8 @@ export interface ApiOptions {
   readonly graph: GraphStore;
   /** Opens `POST /ingest`; both or neither. */
   readonly writing?: { readonly ingest: Ingest; readonly token: string } | undefined;
+  /** Looks names up for the query `resolveActor`. */
+  readonly resolveActor?: ResolveActor | undefined;
   readonly log?: Log | undefined;
 }
 
@@ -31,7 +34,7 @@ const MOST_QUERY_BYTES = 1_000_000;
  * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, and `/ingest` where `writing` is given.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, log }: ApiOptions): Api {
+export function createApi({ graph, writing, resolveActor, log }: ApiOptions): Api {
   const routes = new Map<string, Route>([
     ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
     ['GET /ready', readyRoute(graph, log)],
@@ -39,7 +42,7 @@ export function createApi({ graph, writing, log }: ApiOptions): Api {
   if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   return createYoga<object, ApiContext>({
     schema: createSchema(),
-    context: () => createContext(graph),
+    context: () => createContext(graph, resolveActor),
     plugins: [useRoutes(routes), useOrderedAnswers()],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,

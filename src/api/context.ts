@@ -2,17 +2,20 @@ import type { GraphStore } from '../graph/store.js';
 import { limitCalls } from './limit-calls.js';
 import { createLoaders } from './loaders.js';
 import type { Loaders } from './loaders.js';
+import type { ResolveActor } from './resolve-actor.js';
 
 /** What resolvers of one operation share. */
 export interface ApiContext {
   readonly graph: GraphStore;
   readonly loaders: Loaders;
+  /** Absent where names are not looked up. */
+  readonly resolveActor?: ResolveActor | undefined;
 }
 
 /** Most calls to the store that one operation may make: a page of 100 with one list under each, twice over. */
 const MAX_CALLS = 200;
 
-export function createContext(graph: GraphStore): ApiContext {
+export function createContext(graph: GraphStore, resolveActor?: ResolveActor): ApiContext {
   const limited = limitCalls(graph, MAX_CALLS);
-  return { graph: limited, loaders: createLoaders(limited) };
+  return { graph: limited, loaders: createLoaders(limited), resolveActor };
 }

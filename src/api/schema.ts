@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { ApiContext } from './context.js';
 import { actorResolvers } from './resolvers/actor.js';
+import { actorMatchResolvers } from './resolvers/actor-match.js';
 import { articleResolvers } from './resolvers/article.js';
 import { eventResolvers } from './resolvers/event.js';
 import { queryResolvers } from './resolvers/query.js';
@@ -13,7 +14,7 @@ import { scalars } from './scalars.js';
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<ApiContext>({
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-    resolvers: [scalars, queryResolvers, actorResolvers, eventResolvers, reportResolvers, articleResolvers],
+    resolvers: [scalars, queryResolvers, actorResolvers, actorMatchResolvers, eventResolvers, reportResolvers, articleResolvers],
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversForResolveType: 'error', requireResolversToMatchSchema: 'error' },
   });
 }

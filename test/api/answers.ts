@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.js';
 import type { Api } from '../../src/api/api.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { resolveActor } from '../support/resolve-actor.js';
 import type { TestEngine } from '../support/engines.js';
 import { ask } from './ask.js';
 import { openFilled } from './open-filled.js';
@@ -21,7 +22,7 @@ export function testAnswers(engine: TestEngine): void {
   let api: Api;
   beforeAll(async () => {
     graph = await openFilled(engine);
-    api = createApi({ graph });
+    api = createApi({ graph, resolveActor });
   });
   afterAll(() => graph.close());
 

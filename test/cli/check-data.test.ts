@@ -14,3 +14,7 @@ it('says what fires on articles, as JSON too', async () => {
   expect(never.actors.STATE).toContain('TCD');
   expect(never.rules).toContain('treaty-sign');
 });
+
+it('refuses a path that is not there', async () => {
+  expect(await run(['check-data', 'no-such-folder'])).toMatchObject({ code: 1, err: expect.stringContaining('no-such-folder: there is no such file or directory') });
+});

@@ -14,3 +14,7 @@ it('says so where nobody is meant', async () => {
 it('refuses a day that the calendar has not', async () => {
   expect(await run(['resolve', 'Peru', '--on', '2009-11-31'])).toMatchObject({ code: 2, err: expect.stringContaining('--on YYYY-MM-DD') });
 });
+
+it('refuses an empty name', async () => {
+  expect(await run(['resolve', ' '])).toMatchObject({ code: 2, err: expect.stringContaining('no name is given') });
+});

@@ -2,6 +2,7 @@ import type { ActorWhere, ArticleWhere, EventWhere, RelationWhere } from '../../
 import type { ApiContext } from '../context.js';
 import { listActors, listArticles, listEvents, listRelations } from '../lists.js';
 import type { ListArgs } from '../lists.js';
+import { resolveActor, type ResolveActorArgs } from '../resolve-actor.js';
 
 interface ById {
   readonly id: string;
@@ -12,6 +13,7 @@ export const queryResolvers = {
     node: (_: unknown, { id }: ById, context: ApiContext) => findNode(id, context),
     actor: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.actor.load(id),
     actors: (_: unknown, args: ListArgs<ActorWhere>, context: ApiContext) => listActors(args, context),
+    resolveActor: (_: unknown, args: ResolveActorArgs, context: ApiContext) => resolveActor(args, context),
     event: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.event.load(id),
     events: (_: unknown, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context),
     article: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.article.load(id),

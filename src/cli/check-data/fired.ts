@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { readDocument } from '../../ingest/document/read-document.js';
 import { readEvents, type Tools } from '../../ingest/ingest.js';
+import { fileError } from '../../ingest/source/file-error.js';
 import { readSources } from '../../ingest/source/read-sources.js';
 import { groupBy } from '../../model/group-by.js';
 import { EntenteError, InputError } from '../../model/errors.js';
@@ -8,15 +10,18 @@ import { warn } from '../terminal.js';
 /** How often each actor with a row was meant, and each rule found an event. */
 export interface Fired {
   readonly articles: number;
+  /** Articles that can't be read. */
+  readonly failed: number;
   readonly actors: ReadonlyMap<string, number>;
   readonly rules: ReadonlyMap<string, number>;
 }
 
-/** Reads the articles and counts what fires; one that can't be read is reported and left out. */
+/** Reads the articles and counts what fires; one that can't be read is reported and left out. @throws InputError for a path that isn't there */
 export async function countFired(paths: readonly string[], tools: Tools): Promise<Fired> {
+  for (const path of paths) if (path !== '-') await stat(path).catch((error: unknown) => { throw fileError(path, error); });
   const [actors, rules]: [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
   const add = (counts: Map<string, number>, key: string): void => { counts.set(key, (counts.get(key) ?? 0) + 1); };
-  let articles = 0;
+  let [articles, failed] = [0, 0];
   for await (const item of readSources(paths, process.stdin)) {
     try {
       if (item instanceof InputError) throw item;
@@ -28,9 +33,10 @@ export async function countFired(paths: readonly string[], tools: Tools): Promis
     } catch (error) {
       if (!(error instanceof EntenteError)) throw error;
       warn(error.line);
+      failed++;
     }
   }
-  return { articles, actors, rules };
+  return { articles, failed, actors, rules };
 }
 
 /** What never fired: actors by kind, and rules. */

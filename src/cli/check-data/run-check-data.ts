@@ -12,7 +12,7 @@ export interface CheckDataOptions {
   readonly format: 'text' | 'json';
 }
 
-/** Prints what is wrong with data/, and with articles what fires on them. @returns exit code: 1 where a row is wrong */
+/** Prints what is wrong with data/, and with articles what fires on them. @returns exit code: 1 where a row is wrong or an article can't be read */
 export async function runCheckData(articles: readonly string[], { all, format }: CheckDataOptions): Promise<number> {
   const findings = checkData(DATA);
   const wrong = findings.some(({ level }) => level === 'error');
@@ -24,7 +24,7 @@ export async function runCheckData(articles: readonly string[], { all, format }:
   } else {
     await print([...formatFindings(findings, all), ...(fired && silent ? formatFired(fired, silent, all) : [])].join('\n'));
   }
-  return wrong ? 1 : 0;
+  return wrong || fired?.failed ? 1 : 0;
 }
 
 function formatFindings(findings: readonly Finding[], all: boolean): string[] {

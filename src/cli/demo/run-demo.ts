@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createApi } from '../../api/api.js';
 import type { Api } from '../../api/api.js';
 import type { GraphStore } from '../../graph/store.js';
-import { createIngest } from '../../ingest/ingest.js';
+import { createIngest, loadTools, type Tools } from '../../ingest/ingest.js';
 import { readSources } from '../../ingest/source/read-sources.js';
 import { withStore } from '../graph.js';
 import { graphSink } from '../ingest/graph-sink.js';
@@ -10,6 +10,7 @@ import { ingestAll } from '../ingest/ingest-all.js';
 import { prettyJson } from '../pretty-json.js';
 import { ask } from '../query/ask.js';
 import { SAMPLES } from '../settings.js';
+import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
 import { startOnFreePort } from './free-port.js';
@@ -23,8 +24,9 @@ export interface DemoOptions {
 /** Shows the sample articles in a graph that is gone afterwards. */
 export const runDemo = ({ port, once }: DemoOptions): Promise<void> =>
   withStore(':memory:', async (graph) => {
-    await ingestSamples(graph);
-    const api = createApi({ graph });
+    const tools = loadTools();
+    await ingestSamples(graph, tools);
+    const api = createApi({ graph, resolveActor: actorLookup(tools.lexicon.gazetteer) });
     const server = await startOnFreePort({ api, host: '127.0.0.1', port });
     await showQueries(api);
     await print(`Ask on: ${server.address}/graphql — open it in a browser and paste a query.`);
@@ -35,10 +37,10 @@ export const runDemo = ({ port, once }: DemoOptions): Promise<void> =>
     await server.close();
   });
 
-async function ingestSamples(graph: GraphStore): Promise<void> {
+async function ingestSamples(graph: GraphStore, tools: Tools): Promise<void> {
   await print('Reading the sample articles:');
   const samples = readSources([fileURLToPath(new URL('articles', SAMPLES))], process.stdin);
-  for await (const { title, events, error } of ingestAll(samples, graphSink(graph, createIngest()), () => false)) {
+  for await (const { title, events, error } of ingestAll(samples, graphSink(graph, createIngest(tools)), () => false)) {
     await print(error ?? `  ${String(events).padStart(3)} events  ${title}`);
   }
 }

@@ -4,6 +4,7 @@ import { isServerAddress } from '../../graph/open.js';
 import { GraphError } from '../../model/errors.js';
 import { runningServer, withStore } from '../graph.js';
 import { prettyJson } from '../pretty-json.js';
+import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { ask } from './ask.js';
 import type { Answer } from './ask.js';
@@ -24,5 +25,5 @@ async function askGraph(address: string, request: object): Promise<Answer> {
   const server = await runningServer(address);
   if (server) return ask(fetch, server.address, request);
   if (!isServerAddress(address) && !existsSync(address)) throw new GraphError(address, 'there is no graph yet', 'run entente ingest first, or name another with --graph');
-  return withStore(address, (graph) => ask(createApi({ graph }).fetch, 'http://entente', request));
+  return withStore(address, (graph) => ask(createApi({ graph, resolveActor: actorLookup() }).fetch, 'http://entente', request));
 }

@@ -1,12 +1,9 @@
 import { day } from '../../lexicon/gazetteer/cells.js';
-import { loadGazetteer } from '../../lexicon/gazetteer/gazetteer.js';
-import { createResolveActor } from '../../lexicon/lookup/resolve-actor.js';
 import type { ActorAnswer } from '../../lexicon/lookup/resolve-actor.js';
-import { loadLookupRules } from '../../lexicon/lookup/rules.js';
 import { UsageError } from '../../model/errors.js';
 import { prettyJson } from '../pretty-json.js';
-import { DATA } from '../settings.js';
 import { print } from '../terminal.js';
+import { actorLookup } from './actor-lookup.js';
 
 export interface RunResolveOptions {
   readonly on?: string;
@@ -16,9 +13,10 @@ export interface RunResolveOptions {
 
 /** Prints who a name may mean. */
 export async function runResolve(name: string, { on, limit, format }: RunResolveOptions): Promise<void> {
+  if (name.trim() === '') throw new UsageError('no name is given', 'ask for one, for example entente resolve "French president"');
   if (on !== undefined && !day.safeParse(on).success) throw new UsageError(`'${on}' is no day`, 'give --on YYYY-MM-DD');
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit is no number of answers', 'give a whole number from 1');
-  const answers = createResolveActor(loadGazetteer(DATA), loadLookupRules(DATA))(name, { on: on ?? null, limit });
+  const answers = actorLookup()(name, { on: on ?? null, limit });
   if (format === 'json') return print(prettyJson(answers));
   await print(answers.length > 0 ? answers.map(formatAnswer).join('\n') : `nobody known is meant by '${name}'`);
 }

@@ -35,7 +35,7 @@ function readNoun(view: SentenceView, last: number, gazetteer: Gazetteer): { fir
     return { first: title.first, given: { kind: 'PERSON', noun: title.value.title, office, title: true, organ: null }, weak: false };
   }
   if (!noun) return null;
-  return { first: noun.first, given: { kind: noun.value.kind, noun: noun.value.noun, office: null, title: false, organ: null }, weak: noun.value.weak };
+  return { first: noun.first, given: { kind: noun.value.kind, noun: noun.value.noun, office: null, title: false, organ: gazetteer.organsById.get(noun.value.organ ?? '') ?? null }, weak: noun.value.weak };
 }
 
 /** "US envoy" is an envoy where "US" has a mention of its own; a title that says little without it stays whole ("Northern Ireland secretary"). */
@@ -62,9 +62,9 @@ function longestTitle(view: SentenceView, noun: number, titles: ReadonlyMap<stri
 function nounMention(view: SentenceView, first: number, last: number, given: Given, weak: boolean, named: (token: number) => boolean, gazetteer: Gazetteer): Mention[] {
   const { tokens, sentence } = view;
   const noun = describeNoun(view, first, last, named, gazetteer, given);
-  if (weak && !noun.owners.length && !noun.definite) return [];
+  if (weak && !noun.owners.length && !noun.definite && !noun.camp) return [];
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  const form = given.title || (weak && !noun.owners.length) ? 'DESCRIPTION' : 'POPULATION';
+  const form = given.title || (weak && !noun.owners.length && !noun.camp) ? 'DESCRIPTION' : 'POPULATION';
   return [{ text: sentence.text.slice(start - sentence.start, end - sentence.start), start, end, sentence: sentence.index, first, last, head: last,
     form, candidates: [], by: given.title ? 'title' : weak ? 'weak-noun' : 'noun', noun }];
 }

@@ -36,10 +36,14 @@ export interface NounPhrase {
   readonly noun: string;
   /** Words that narrow the noun: "anti-government", "former". */
   readonly modifiers: readonly string[];
+  /** True where one of them is a camp, faith or people without a row: "Islamist". */
+  readonly camp: boolean;
   readonly plural: boolean;
   readonly definite: boolean;
   /** Best first. */
   readonly owners: readonly Owner[];
+  /** The token of its possessor, or of a noun that narrows it, named or not; null where it has none. */
+  readonly possessor: number | null;
   /** The office of a title, null for other nouns and titles. */
   readonly office: string | null;
   readonly title: boolean;

@@ -9,7 +9,9 @@ const LONGEST = 4;
 /** The longest phrase of a list that ends at a token, whose last word is taken in its base form. */
 export function longestEnding<V>(view: SentenceView, last: number, phrases: ReadonlyMap<string, V>): { first: number; value: V } | null {
   const { tokens } = view;
-  const ending = [tokens[last]!.text.toLowerCase(), tokens[last]!.lemma.toLowerCase()];
+  const ends = endsOf(phrases);
+  const ending = [tokens[last]!.text.toLowerCase(), tokens[last]!.lemma.toLowerCase()].filter((word) => ends.has(endOf(word)));
+  if (!ending.length) return null;
   for (let first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
     const before = tokens.slice(first, last).map((token) => token.text.toLowerCase()).join(' ').replaceAll(' - ', '-');
     for (const word of ending) {
@@ -20,16 +22,30 @@ export function longestEnding<V>(view: SentenceView, last: number, phrases: Read
   return null;
 }
 
+const endOf = (phrase: string): string => phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1);
+const kept = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** The last words of a list's phrases: most words end none. */
+function endsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const ends = kept.get(phrases) ?? new Set([...phrases.keys()].map(endOf));
+  kept.set(phrases, ends);
+  return ends;
+}
+
 /** What the words around a noun `[first, last]` say of it. */
 export function describeNoun(view: SentenceView, first: number, last: number, named: (token: number) => boolean, gazetteer: Gazetteer,
   given: Pick<NounPhrase, 'kind' | 'noun' | 'office' | 'title' | 'organ'>, head = last): NounPhrase {
   const { tokens, children } = view;
   const inside = children[head]!.filter((child) => child < first);
   const determiner = inside.map((child) => tokens[child]!).find((token) => token.rel === 'det');
-  const modifiers = inside.filter((child) => !named(child) && ['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(tokens[child]!.upos) && tokens[child]!.rel !== 'poss').map((child) => tokens[child]!.text.toLowerCase());
+  const isCamp = (token: number): boolean => view.sentence.names.some((name) => name.label === 'NORP' && name.first <= token && token <= name.last);
+  const words = inside.filter((child) => !named(child) && ['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(tokens[child]!.upos) && tokens[child]!.rel !== 'poss');
+  const modifiers = words.map((child) => (isCamp(child) ? tokens[child]!.text : tokens[child]!.text.toLowerCase()));
   return {
     ...given,
+    possessor: inside.find((child) => tokens[child]!.rel === 'poss') ?? inside.findLast((child) => tokens[child]!.rel === 'compound') ?? null,
     modifiers: given.title ? modifiers.filter((word) => gazetteer.modifiers.has(word)) : modifiers,
+    camp: words.some(isCamp),
     plural: tokens[head]!.tag.endsWith('S') && tokens[head]!.tag.startsWith('NN'),
     definite: determiner ? DEFINITE.has(determiner.text.toLowerCase()) : inside.some((child) => tokens[child]!.rel === 'poss'),
     owners: ownersOf(view, head, (token) => named(token) && !isStance(tokens[token]!.text, gazetteer)).filter(({ token }) => token < first || token > last),

@@ -31,13 +31,16 @@ export interface KnownOwner {
   readonly by: Owner['by'];
 }
 
-/** The noun's owners that are decided already, best first. */
+/** The noun's owners that are decided already, best first; a possessor without a name ("the movement's leader") counts where nobody else does. */
 export function knownOwners(context: Context, mention: Mention, noun: NounPhrase): KnownOwner[] {
-  return noun.owners.flatMap(({ token, by }): KnownOwner[] => {
-    const owner = context.byHead.get(headKey(mention.sentence, token));
-    if (!owner || (!owner.actor && !owner.place)) return [];
-    return [{ actor: owner.actor, country: owner.actor?.country ?? owner.place?.country ?? null, by }];
-  });
+  const known = noun.owners.flatMap((owner) => knownOwner(context, mention, owner));
+  return known.length ? known : noun.possessor === null ? [] : knownOwner(context, mention, { token: noun.possessor, by: 'POSSESSOR' });
+}
+
+function knownOwner({ byHead }: Context, { sentence }: Mention, { token, by }: Owner): KnownOwner[] {
+  const owner = byHead.get(headKey(sentence, token));
+  if (!owner || (!owner.actor && !owner.place)) return [];
+  return [{ actor: owner.actor, country: owner.actor?.country ?? owner.place?.country ?? null, by }];
 }
 
 /** Remembers that the text gives a person an office; the same one twice counts once. */

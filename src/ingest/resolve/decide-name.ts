@@ -1,4 +1,5 @@
 import { cutPieces } from '../../lexicon/gazetteer/pieces.js';
+import type { NameRole } from '../../lexicon/gazetteer/reading.js';
 import type { Actor } from '../../model/actor.js';
 import type { Place } from '../../model/event.js';
 import type { Candidate, Mention } from '../mention/mention.js';
@@ -14,13 +15,24 @@ export const isPersonName = (mention: Mention): boolean => mention.candidates.so
 
 /** Who or where a name means that is no person's. */
 export function decideName(context: Context, mention: Mention): Decision {
-  const best = mention.candidates[0];
+  const best = meantCandidate(context, mention.candidates);
   if (!best) return UNDECIDED;
   const acronym = context.names.acronyms.get(mention.text.trim());
   if (acronym && best.actor?.id !== acronym.id && best.prior < 0.9) return decide(acronym, 0.9, `"${mention.text}" was introduced for ${acronym.name}`);
   if (best.place) return decidePlace(context, mention, best);
-  if (best.actor && mention.by === 'name-finder') return decideUnknown(context, mention, best);
+  if (best.actor && best.role === undefined) return decideUnknown(context, mention, best);
   return decide(best.actor ?? null, best.prior, best.why);
+}
+
+/** Of several rows of one name ("Congolese") the one that the document names by another name, else the one that news means most. */
+function meantCandidate({ names }: Context, candidates: readonly Candidate[]): Candidate | undefined {
+  const [first, ...others] = candidates;
+  const rivals = others.filter(({ role, actor }) => first?.role === role && actor && actor.id !== first?.actor?.id);
+  if (!first?.actor || !rivals.length || first.as === 'PLACE') return first;
+  const named = [first, ...rivals].filter(({ actor }) => names.certain.has(actor!.id) || names.certain.has(actor!.country ?? ''));
+  const best = named.length === 1 ? named[0]! : first;
+  const rest = [first, ...rivals].filter((candidate) => candidate !== best).map(({ actor }) => actor!.name).join(', ');
+  return { ...best, why: named.length === 1 ? `${best.why}; the text names ${best.actor!.name}, not ${rest}` : `${best.why}; meant more often than ${rest}` };
 }
 
 function decidePlace(context: Context, mention: Mention, { role, actor, place, prior }: Candidate): Decision {
@@ -38,21 +50,25 @@ function decidePlace(context: Context, mention: Mention, { role, actor, place, p
 /** A place or building that only the name finder knows lies in the country of the nearest place; a building may be acted on. */
 function unknownPlace(context: Context, mention: Mention, building: Actor | null, place: Place): Decision {
   const country = nearestCountry(context, mention);
-  return decide(building && { ...building, country }, 0.4, building ? 'a building that may be acted on' : 'a place without a row', { ...place, country });
+  const tokens = tokensOf(context, mention);
+  const acted = building && (tokens[mention.head]!.rel !== 'pobj' || placeUse(tokens, mention.head, 'CITY', context.gazetteer.placeWords).use !== 'PLACE');
+  return decide(acted ? { ...building, country } : null, 0.4, acted ? 'a building that is acted on' : 'a place without a row', { ...place, country });
 }
 
 function decideUnknown(context: Context, mention: Mention, { actor, prior, why }: Candidate): Decision {
-  const country = actor!.country ?? ownCountry(context, mention) ?? ownersCountry(context, mention);
+  const country = actor!.country ?? ownCountry(context, actor!.name) ?? ownersCountry(context, mention);
   return decide({ ...actor!, country }, prior, why);
 }
 
-/** "Iranian Students' News Agency" is Iran's: a state's name or adjective inside the name says so. */
-function ownCountry(context: Context, mention: Mention): string | null {
-  const pieces = cutPieces(mention.text);
+const OWN = new Set<NameRole>(['STATE', 'DEMONYM', 'CAPITAL', 'METONYM']);
+
+/** "Iranian Students' News Agency" is Iran's: a state's name or adjective, or one of its organs, inside the name says so. */
+function ownCountry(context: Context, name: string): string | null {
+  const pieces = cutPieces(name);
   for (let at = 0; at < pieces.length; at++) {
     const match = context.gazetteer.names.longest(pieces, at);
-    const state = match?.values.find(({ role }) => role === 'STATE' || role === 'DEMONYM' || role === 'CAPITAL');
-    if (state) return stateActorOf(context, state.actor!.country)?.id ?? null;
+    const owner = match?.values.find(({ role, actor }) => OWN.has(role) || actor?.kind === 'GOVERNMENT');
+    if (owner) return stateActorOf(context, owner.actor!.country)?.id ?? null;
   }
   return null;
 }

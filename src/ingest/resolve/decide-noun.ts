@@ -1,12 +1,14 @@
 import { population } from '../../lexicon/gazetteer/name-readings.js';
+import { organActor } from '../../lexicon/gazetteer/organ-actor.js';
 import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Actor } from '../../model/actor.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
+import { antecedent } from './antecedent.js';
 import type { Context, KnownOwner } from './context.js';
-import { knownOwners } from './context.js';
+import { knownOwners, stateActorOf, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide, UNDECIDED } from './decision.js';
-import { pluralOf } from './plural.js';
+import { adjectiveOf, pluralOf } from './plural.js';
 
 /** Who an actor's noun without a name means: "Iranian diplomats", "Hamas militants", "the group". */
 export function decideNoun(context: Context, mention: Mention): Decision {
@@ -14,32 +16,42 @@ export function decideNoun(context: Context, mention: Mention): Decision {
   const owners = knownOwners(context, mention, noun);
   const owner = owners[0];
   if (owner) return ofOwner(context, noun, owner);
-  if (noun.definite && !noun.plural) {
-    const same = metAs(context, noun);
+  if (!noun.plural && !noun.camp && (noun.definite || narrows(context, mention))) {
+    const same = antecedent(context, noun);
     if (same) return same;
   }
-  if (mention.by === 'weak-noun') return UNDECIDED;
+  if (isNobody(context, mention, noun)) return UNDECIDED;
   return decide(unowned(noun), 0.4, 'nothing says whose');
 }
 
-/** "the group" is the last organisation or armed group, "the country" the last state. */
-function metAs({ history }: Context, { noun, kind }: NounPhrase): Decision | null {
-  const kinds: readonly string[] = noun === 'country' || noun === 'nation' || noun === 'state' ? ['STATE'] : kind === 'ORGANIZATION' || kind === 'IGO' ? ['ORGANIZATION', 'ARMED_GROUP', 'IGO'] : [];
-  const met = history.last(({ actor, full, nouns }) => nouns.includes(noun) || (full && kinds.includes(actor.kind)));
-  return met ? decide(met.actor, 0.6, `the ${noun} met last: ${met.actor.name}`) : null;
-}
+/** What stands for the state of whoever has it: "his country". */
+const HOMES = new Set(['country', 'nation', 'state']);
 
-function ofOwner({ gazetteer }: Context, noun: NounPhrase, { actor, country }: KnownOwner): Decision {
+function ofOwner(context: Context, noun: NounPhrase, { actor, country, by }: KnownOwner): Decision {
+  const { gazetteer } = context;
   const plural = pluralOf(noun.noun);
+  if (noun.organ) return country === null || actor?.kind === 'ARMED_GROUP' ? decide(actor, 0.6, `its ${plural}`) : decide(organActor(gazetteer, country, noun.organ), 0.75, `${plural} of ${country}`);
   if (actor && noun.kind === 'ARMED_GROUP' && actor.kind === 'ARMED_GROUP') return decide(actor, 0.85, `its ${plural}`);
+  const state = by === 'POSSESSOR' && HOMES.has(noun.noun) && !noun.plural ? stateActorOf(context, country) : null;
+  if (state) return decide(state, 0.7, `the ${noun.noun} of ${actor?.name ?? country}`);
   if (noun.noun === 'side') return actor ? decide(actor, 0.85, `the side of ${actor.name}`) : UNDECIDED;
   if (country !== null && actor?.kind !== 'ARMED_GROUP' && actor?.kind !== 'ORGANIZATION') {
-    const adjective = actor?.kind === 'POPULATION' && actor.country === country ? actor.name.replace(/s$/, '') : gazetteer.states.get(country)?.adjectives[0] ?? country;
+    const adjective = actor?.kind === 'POPULATION' && actor.country === country ? adjectiveOf(actor) : gazetteer.states.get(country)?.adjectives[0] ?? country;
     return decide({ ...population(country, adjective, plural), kind: noun.kind }, 0.8, `${plural} of ${country}`);
   }
   if (!actor) return decide(unowned(noun), 0.3, 'whose is not known');
-  return decide({ id: `${actor.id}-${slug(plural)}`, name: `${actor.name} ${plural}`, kind: noun.kind, country }, 0.7, `${plural} of ${actor.name}`);
+  return decide({ id: `${actor.id}-${slug(plural)}`, name: `${adjectiveOf(actor)} ${plural}`, kind: noun.kind, country }, 0.7, `${plural} of ${actor.name}`);
 }
+
+/** "a ministry official": a noun that means but one actor needs no article where it narrows another. */
+const narrows = (context: Context, mention: Mention): boolean =>
+  isCompound(context, mention) && (context.gazetteer.antecedents.get(mention.noun!.noun)?.only ?? false);
+
+/** Nouns that say little without whose they are, and organisations that only narrow another noun: "a newspaper article" is an article. */
+const isNobody = (context: Context, mention: Mention, { camp, kind, noun }: NounPhrase): boolean =>
+  !camp && (mention.by === 'weak-noun' || (kind === 'ORGANIZATION' && isCompound(context, mention) && !context.gazetteer.antecedents.has(noun)));
+
+const isCompound = (context: Context, mention: Mention): boolean => tokensOf(context, mention)[mention.head]!.rel === 'compound';
 
 function unowned(noun: NounPhrase): Actor {
   const words = [...noun.modifiers.filter((word) => /[a-z]/.test(word)).slice(-2), pluralOf(noun.noun)].join(' ');

@@ -7,6 +7,7 @@ import { knownOwners } from './context.js';
 import type { Decision } from './decision.js';
 import { decide } from './decision.js';
 import { nearestCountry } from './nearest-country.js';
+import { adjectiveOf } from './plural.js';
 
 /** Organs abroad: the place that they are in is not whose they are. */
 const ABROAD = new Set(['EMBASSY', 'DELEGATION', 'FORCES', 'MIL', 'ARMY', 'NAVY', 'AIRFORCE']);
@@ -28,7 +29,7 @@ function ofOwner(gazetteer: Gazetteer, { actor, country }: KnownOwner, { organ, 
   if (actor && actor.country === null && actor.kind !== 'PERSON' && actor.kind !== 'POPULATION') return decide(actor, 0.7, `${noun} of ${actor.name}`);
   if (actor?.kind === 'ARMED_GROUP' || (actor?.kind === 'ORGANIZATION' && organ!.id !== 'FORCES')) return decide(actor, 0.7, `${noun} of ${actor.name}`);
   if (actor?.kind === 'POPULATION' && !actor.id.endsWith('-people')) {
-    return decide({ id: `${actor.id}-${slug(noun)}`, name: `${actor.name} ${noun}`, kind: organ!.id === 'FORCES' ? 'ARMED_GROUP' : 'ORGANIZATION', country: actor.country }, 0.6, `${noun} of ${actor.name}`);
+    return decide({ id: `${actor.id}-${slug(noun)}`, name: `${adjectiveOf(actor)} ${noun}`, kind: organ!.id === 'FORCES' ? 'ARMED_GROUP' : 'ORGANIZATION', country: actor.country }, 0.6, `${noun} of ${actor.name}`);
   }
   if (country === null) return decide({ id: slug(noun), name: noun, kind: 'GOVERNMENT', country: null }, 0.3, 'whose is not known');
   return decide(organActor(gazetteer, country, organ!), 0.9, `${noun} of ${country}`);

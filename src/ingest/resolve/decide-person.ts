@@ -5,7 +5,7 @@ import type { Context, KnownOwner } from './context.js';
 import { knownOwners } from './context.js';
 import type { Decision } from './decision.js';
 import { decide } from './decision.js';
-import { personSpeltLike } from './misspelt.js';
+import { holderSpeltLike } from './misspelt.js';
 
 /** Years around a term of office within which a family name alone may mean its holder. */
 const NEAR = 8;
@@ -58,8 +58,7 @@ function distance(terms: readonly { from: string; to: string | null }[], on: str
 function speltOtherwise({ gazetteer, on }: Context, mention: Mention): Decision | null {
   const office = mention.noun?.office;
   if (!office) return null;
-  const holders = gazetteer.offices.terms.filter((term) => term.office === office && (on === null || distance([term], on) < NEAR));
-  const like = personSpeltLike(mention.text, holders.flatMap(({ person }) => gazetteer.offices.people.get(person) ?? []));
+  const like = holderSpeltLike(mention.text, office, gazetteer, (term) => on === null || distance([term], on) < NEAR);
   return like && decide(like, 0.7, `spelled almost like ${like.name}, ${office}`);
 }
 

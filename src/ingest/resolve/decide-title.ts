@@ -28,13 +28,22 @@ const homeOwner = (context: Context, home: string): KnownOwner => {
 };
 
 /** The last person whom the text gave this title, of this owner if one is named. */
-function metBefore({ history }: Context, noun: NounPhrase, owner: KnownOwner | undefined): Decision | null {
+function metBefore(context: Context, noun: NounPhrase, owner: KnownOwner | undefined): Decision | null {
   if (!noun.definite) return null;
   const generic = noun.noun === 'official' || noun.noun === 'diplomat' || noun.noun === 'leader';
-  const met = history.last(({ actor, nouns, full }) => full && actor.kind === 'PERSON'
+  const met = context.history.last(({ actor, nouns, full }) => full && actor.kind === 'PERSON'
     && (nouns.includes(noun.noun) || (noun.office !== null && nouns.includes(noun.office)) || (generic && nouns.length > 0))
-    && (owner === undefined || owner.country === null || actor.country === owner.country));
+    && (owner === undefined || (owner.country === null || actor.country === owner.country) && isOf(context, actor, owner.actor)));
   return met ? decide(met.actor, 0.8, `the ${noun.noun} met last`) : null;
+}
+
+const WHOLE = new Set(['STATE', 'PERSON', 'POPULATION']);
+
+/** Whether a person is of an organisation as far as the text or the rows say; anyone may be of a state's. */
+function isOf({ gazetteer, roles }: Context, person: Actor, owner: Actor | null): boolean {
+  if (!owner || WHOLE.has(owner.kind)) return true;
+  const of = [...(roles.get(person.id) ?? []).map((role) => role.of?.id), ...gazetteer.offices.of(person.name).map((term) => term.of)];
+  return of.some((id) => id === owner.id || (owner.kind === 'GOVERNMENT' && id === owner.country));
 }
 
 function ofOwner(context: Context, noun: NounPhrase, owner: KnownOwner): Decision {

@@ -7,6 +7,8 @@ import type { Mention } from '../mention/mention.js';
 export interface DocumentNames {
   readonly people: ReadonlyMap<string, Actor>;
   readonly acronyms: ReadonlyMap<string, Actor>;
+  /** Ids of those whom a name means that means nobody else. */
+  readonly certain: ReadonlySet<string>;
 }
 
 const ACRONYM = /^['’]?s?\s*[([]["“']?([A-Z][A-Za-z.-]{1,11})["”']?[)\]]/;
@@ -24,5 +26,10 @@ export function readDocumentNames(mentions: readonly Mention[], text: string): D
     const acronym = pieces.length > 1 ? ACRONYM.exec(text.slice(mention.end, mention.end + 20))?.[1] : undefined;
     if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, actor);
   }
-  return { people, acronyms };
+  return { people, acronyms, certain: new Set(mentions.flatMap(onlyMeaning)) };
+}
+
+function onlyMeaning({ candidates }: Mention): string[] {
+  const ids = new Set(candidates.flatMap(({ actor, role }) => (actor && role ? [actor.id] : [])));
+  return ids.size === 1 ? [...ids] : [];
 }

@@ -28,6 +28,12 @@ export class History {
     return this.#met.findLast(fits) ?? null;
   }
 
+  /** In the last sentence with one that fits, the subject, else the last that fits. */
+  lastSalient(fits: (met: Met) => boolean): Met | null {
+    const last = this.last(fits);
+    return last && (this.#met.find((met) => met.sentence === last.sentence && met.subject && fits(met)) ?? last);
+  }
+
   /** Those met in the sentences `[from, to]`. */
   between(from: number, to: number): readonly Met[] {
     return this.#met.filter(({ sentence }) => from <= sentence && sentence <= to);

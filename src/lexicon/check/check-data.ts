@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { DataError } from '../../model/errors.js';
-import { readOrgans, readTitles } from '../gazetteer/words.js';
+import { readAmbiguous, readOrgans, readTitles } from '../gazetteer/words.js';
 import { loadLexicon } from '../lexicon.js';
 import { loadLookupRules } from '../lookup/rules.js';
 import { keyOf, plainOf } from '../lookup/spelling.js';
-import { checkNames, checkSpellings } from './check-names.js';
+import { checkAmbiguous, checkNames, checkSpellings } from './check-names.js';
 import { checkReferences } from './check-references.js';
 import { checkTerms } from './check-terms.js';
 import { fromError, type Finding } from './finding.js';
-import { readTables } from './tables.js';
+import { readTables, type Tables } from './tables.js';
 
 /** Checks all of a data directory's knowledge: every row of the gazetteer, then, where all can be read, names, documents and rules. Never throws for what it finds wrong. */
 export function checkData(directory: URL): Finding[] {
@@ -20,8 +20,13 @@ export function checkData(directory: URL): Finding[] {
     ...guarded(() => checkReferences(tables, new Set(readOrgans(dir).organs.map(({ id }) => id)))),
     ...guarded(() => checkTerms(tables.terms, new Set(readTitles(dir).shared))),
     ...guarded(() => checkSpellings(tables, spellingKey(directory))),
-    ...(wrong.length ? [] : guarded(() => checkNames(loadLexicon(directory).gazetteer, tables))),
+    ...(wrong.length ? [] : guarded(() => checkAllNames(directory, dir, tables))),
   ];
+}
+
+function checkAllNames(directory: URL, dir: string, tables: Tables): Finding[] {
+  const { gazetteer } = loadLexicon(directory);
+  return [...checkNames(gazetteer, tables), ...checkAmbiguous(gazetteer, readAmbiguous(dir), `${dir}/ambiguous.yaml`)];
 }
 
 function spellingKey(directory: URL): (name: string) => string | null {

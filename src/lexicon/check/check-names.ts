@@ -27,6 +27,13 @@ export function checkNames({ named }: Gazetteer, tables: Tables): Finding[] {
   });
 }
 
+/** Rows said to bear an ambiguous name that do not. */
+export function checkAmbiguous({ named }: Gazetteer, ambiguous: ReadonlyMap<string, readonly string[]>, file: string): Finding[] {
+  const bearers = new Set(named.flatMap(([surface, { actor }]) => (actor ? [`${fold(surface)} ${actor.id}`] : [])));
+  return [...ambiguous].flatMap(([name, ids]) => ids.filter((id) => !bearers.has(`${name} ${id}`)).map((id): Finding => (
+    { level: 'error', file, line: null, problem: `no row ${id} bears the name "${name}"`, remedy: 'mend the id, or add the name to its row' })));
+}
+
 /** Where each actor's row stands. */
 function placesOf({ states, organizations, terms, people }: Tables): Map<string, { file: string; line: number | null }> {
   const named = [terms, people].flatMap(({ file, rows }) => rows.map(({ line, row }) => [slug(row.person), { file, line }] as const));

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Actor } from '../../model/actor.js';
 import { readCities } from './cities.js';
 import type { City } from './cities.js';
-import { cityName, organizationNames, peopleNames, regionNames, stateActor, stateNames } from './name-readings.js';
+import { cityName, inOrder, organizationNames, peopleNames, regionNames, stateActor, stateNames } from './name-readings.js';
 import type { Named } from './name-readings.js';
 import { OfficeBook } from './office-book.js';
 import { readPeople, readTerms } from './offices.js';
@@ -12,8 +12,8 @@ import type { NameReading } from './reading.js';
 import type { State } from './states.js';
 import { readPeoples, readRegions, readStates } from './states.js';
 import { Trie } from './trie.js';
-import type { ActorNoun, PlaceWords } from './words.js';
-import { readActorNouns, readOrgans, readPlaceWords, readTitles } from './words.js';
+import type { ActorNoun, Antecedents, NoActors, OrganizationWords, PlaceWords } from './words.js';
+import { readActorNouns, readAmbiguous, readNoActors, readOrganizationWords, readOrgans, readPlaceWords, readTitles } from './words.js';
 
 /** A title and the office it stands for, null where it is none that a state has once. */
 export interface Title {
@@ -34,6 +34,7 @@ export interface Gazetteer {
   /** The same names one by one, as the rows write them. */
   readonly named: readonly Named[];
   readonly organs: Trie<Organ>;
+  readonly organsById: ReadonlyMap<string, Organ>;
   /** Organs by the phrases that name them. */
   readonly organPhrases: readonly (readonly [phrase: string, organ: Organ])[];
   readonly titles: ReadonlyMap<string, Title>;
@@ -41,6 +42,8 @@ export interface Gazetteer {
   readonly nouns: ReadonlyMap<string, ActorNoun>;
   /** First and last parts of compounds that say how someone stands to a country: "anti-", "-backed". */
   readonly stances: ReadonlySet<string>;
+  /** Whom nouns with "the" point back to. */
+  readonly antecedents: ReadonlyMap<string, Antecedents>;
   readonly neverNouns: ReadonlyMap<string, true>;
   readonly states: ReadonlyMap<string, State>;
   /** All actors with a row, by id. */
@@ -61,6 +64,8 @@ export interface Gazetteer {
   /** What a state calls an office, by state and office, where it has a name of its own for it ("secretary of state"). */
   readonly styles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly placeWords: PlaceWords;
+  readonly organizationWords: OrganizationWords;
+  readonly noActors: NoActors;
   /** Codes of the states whose name takes an article ("of the United States"). */
   readonly article: ReadonlySet<string>;
 }
@@ -73,20 +78,24 @@ export function loadGazetteer(directory: URL): Gazetteer {
   const persons = readPeople(dir);
   const people = makePeople(terms, persons);
   const aliases = new Map(persons.map((row) => [row.person, row.aliases]));
-  const { nouns, never, stances } = readActorNouns(dir);
+  const { nouns, never, stances, antecedents } = readActorNouns(dir);
   const { article, organs } = readOrgans(dir);
   const organPhrases = organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const));
   const titles = readTitles(dir);
-  const named = [...placesAndStates(dir, states), ...readOrganizations(dir).flatMap(organizationNames), ...[...people].flatMap(([name, actor]) => personNames(actor, aliases.get(name) ?? []))];
+  const named = inOrder([
+    ...placesAndStates(dir, states), ...readOrganizations(dir).flatMap(organizationNames), ...[...people].flatMap(([name, actor]) => personNames(actor, aliases.get(name) ?? [])),
+  ], readAmbiguous(dir));
   return {
     names: makeTrie(named),
     named,
     organs: makeTrie(organPhrases),
+    organsById: new Map(organs.map(({ id, name }) => [id, { id, name }])),
     organPhrases,
     titles: makeTitles(titles),
     modifiers: new Set(titles.modifiers),
     nouns: new Map(nouns.map((noun) => [noun.noun, noun])),
     stances: new Set(stances),
+    antecedents: new Map(Object.entries(antecedents)),
     neverNouns: new Map(never.map((noun) => [noun, true])),
     states,
     actors: new Map(named.flatMap(([, { actor }]) => (actor ? [[actor.id, actor]] : []))),
@@ -99,6 +108,8 @@ export function loadGazetteer(directory: URL): Gazetteer {
     heads: titles.heads,
     styles: titles.styles,
     placeWords: readPlaceWords(dir),
+    organizationWords: readOrganizationWords(dir),
+    noActors: readNoActors(dir),
     article: new Set(article),
   };
 }

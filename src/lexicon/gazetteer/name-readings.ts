@@ -4,7 +4,7 @@ import type { City } from './cities.js';
 import type { Organization } from './organizations.js';
 import type { NameReading, NameRole } from './reading.js';
 import type { People, Region, State } from './states.js';
-import { slug } from './pieces.js';
+import { fold, slug } from './pieces.js';
 
 /** A surface and what it may stand for. */
 export type Named = readonly [surface: string, reading: NameReading];
@@ -40,7 +40,7 @@ export function stateNames(state: State, cities: ReadonlyMap<string, City>): Nam
 }
 
 export function regionNames(region: Region, owner: Actor): Named[] {
-  const people: Actor = { id: `${owner.id}-${slug(region.people[0] ?? region.name)}`, name: region.people[0] ?? region.name, kind: 'POPULATION', country: owner.country };
+  const people: Actor = { id: `${owner.id}-${slug(region.people[0] ?? region.name)}`, name: region.people[0] ?? `people of ${region.name}`, kind: 'POPULATION', country: owner.country };
   return [
     ...[region.name, ...region.aliases].map((name): Named => [name, reading('REGION', owner, nowhere(region.name, region.country))]),
     ...[...region.adjectives, ...region.people].map((name): Named => [name, reading('PEOPLE', people)]),
@@ -60,4 +60,15 @@ export function organizationNames(row: Organization): Named[] {
 /** A city may stand for its state when it acts or is acted on. */
 export function cityName(city: City, owner: Actor | null): Named {
   return [city.name, reading('CITY', owner, located(city), city.population > 1_000_000 ? 0.75 : 0.65)];
+}
+
+/** What each row more that news means rather costs, in prior. */
+const STEP = 0.02;
+
+/** Gives the readings of names that several rows bear the order in which news means them. */
+export function inOrder(named: readonly Named[], ambiguous: ReadonlyMap<string, readonly string[]>): Named[] {
+  return named.map(([surface, own]): Named => {
+    const rank = ambiguous.get(fold(surface))?.findIndex((id) => own.actor?.id === id || own.actor?.country === id) ?? -1;
+    return [surface, rank > 0 ? { ...own, prior: own.prior - STEP * rank } : own];
+  });
 }

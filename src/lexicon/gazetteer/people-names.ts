@@ -9,10 +9,13 @@ const FAMILY_NAME_FIRST = new Set(['CHN', 'PRK', 'KOR', 'TWN', 'HKG']);
 /** Everyone with an office or a row of their own, by name. */
 export function makePeople(terms: readonly Term[], rows: readonly Person[]): Map<string, Actor> {
   const people = new Map<string, Actor>();
-  for (const { person, of } of terms) people.set(person, { id: slug(person), name: person, kind: 'PERSON', country: /^[A-Z]{3}$/.test(of) ? of : null });
+  for (const { person, of } of terms) people.set(person, { id: slug(person), name: person, kind: 'PERSON', country: countryOf(of) ?? people.get(person)?.country ?? null });
   for (const { person, country } of rows) people.set(person, { id: slug(person), name: person, kind: 'PERSON', country: country ?? people.get(person)?.country ?? null });
   return people;
 }
+
+/** "RUS" and "RUS-MFA" are Russia's; an organisation's id tells no country. */
+const countryOf = (of: string): string | null => /^([A-Z]{3})(?:-|$)/.exec(of)?.[1] ?? null;
 
 /** The names a person goes by: in full, other spellings, and the family name alone. */
 export function personNames(actor: Actor, aliases: readonly string[]): Named[] {

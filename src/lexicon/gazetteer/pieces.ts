@@ -37,12 +37,16 @@ type Shape = 'ANY' | 'CAPITAL' | 'CAPITALS';
 const isUpper = (text: string): boolean => text.toUpperCase() === text && text.toLowerCase() !== text;
 const shapeOf = (text: string): Shape => (isUpper(text.charAt(0)) ? (isUpper(text) && text.replace(/\./g, '').length > 1 ? 'CAPITALS' : 'CAPITAL') : 'ANY');
 
+/** "LeT", "GCs": short, with capitals that a word at the beginning of a sentence has not. */
+const isMixed = (text: string): boolean => text.length < 4 && /^\p{Lu}\p{Ll}*\p{Lu}/u.test(text) && !isUpper(text);
+
 /** True where the text is written with the capitals that the name asks for; long acronyms may be written as words ("Unesco"). */
 export function sameShape(name: readonly Piece[], text: readonly Piece[], from: number): boolean {
   return name.every((piece, i) => {
     const written = text[from + i]?.text ?? '';
     const wanted = shapeOf(piece.text);
-    if (wanted === 'ANY' || isUpper(written)) return true;
+    if (wanted === 'ANY' || isUpper(written) || written === piece.text) return true;
+    if (isMixed(piece.text)) return false;
     return isUpper(written.charAt(0)) && (wanted === 'CAPITAL' || piece.key.length >= 4);
   });
 }

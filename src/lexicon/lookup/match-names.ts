@@ -1,5 +1,5 @@
 import type { AliasIndex, Alias } from './alias-index.js';
-import { similarity } from './edits.js';
+import { MOST_EDITS, similarity } from './edits.js';
 import { matched, roleFeatures } from './proposal.js';
 import type { Feature, Proposal } from './proposal.js';
 import type { LookupRules, Spellings } from './rules.js';
@@ -18,8 +18,8 @@ export function matchNames(name: string, index: AliasIndex, { weights, spellings
   const spelled = (key === null ? [] : index.byKey.get(key) ?? []).flatMap((alias) => propose(alias, matched('transliteration key', weights)));
   const initials = joined.length < 4 ? [] : (index.byInitials.get(joined) ?? []).flatMap((alias) => propose(alias, matched('acronym', weights)));
   const short = byInitial(plain, index, spellings).flatMap((alias) => propose(alias, matched('initial and family name', weights)));
-  const typed = near(joined, index, weights.mostEdits).flatMap((alias) => {
-    const share = alias.role === 'CODE' ? null : similarity(joined, alias.joined, weights);
+  const typed = near(joined, index).flatMap((alias) => {
+    const share = alias.role === 'CODE' ? null : similarity(joined, alias.joined);
     return share === null ? [] : propose(alias, matched('edit similarity', weights, share));
   });
   return [...spelled, ...initials, ...short, ...typed];
@@ -33,5 +33,5 @@ function byInitial(plain: string, { byLastWord }: AliasIndex, spellings: Spellin
   return people.filter(({ words }) => words[0]!.startsWith(initial) && family.slice(0, -1).every((word) => words.includes(word)));
 }
 
-const near = (joined: string, { byLength }: AliasIndex, most: number): Alias[] =>
-  Array.from({ length: 2 * most + 1 }, (_, i) => byLength.get(joined.length - most + i) ?? []).flat();
+const near = (joined: string, { byLength }: AliasIndex): Alias[] =>
+  Array.from({ length: 2 * MOST_EDITS + 1 }, (_, i) => byLength.get(joined.length - MOST_EDITS + i) ?? []).flat();

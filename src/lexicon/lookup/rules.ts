@@ -17,8 +17,6 @@ const WeightsDocument = z.object({
   match: z.record(z.enum(MATCHES), share),
   adjust: z.record(z.enum(ADJUSTMENTS), z.number().min(-1).max(1)),
   near: z.number().nonnegative(),
-  lettersPerEdit: z.number().positive(),
-  mostEdits: z.number().int().nonnegative(),
 }).strict();
 
 /** What each feature of an answer weighs, and which answers are too unsure to give. */

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createIngest, loadTools, readEvents } from '../../../src/ingest/ingest.js';
-import type { RawArticle } from '../../../src/model/article.js';
-import { readDocument } from '../../../src/ingest/document/read-document.js';
-
-const tools = loadTools();
-const raw = (publishedAt: string, content: string): RawArticle => ({ format: 'text', content, publishedAt, origin: 'test' });
-
-/** What each surface means in a text that appeared on a day: an actor's id, a place as `in NAME`, or nothing. */
-function meanings(on: string, text: string): Map<string, string | null> {
-  const { article, paragraphs } = readDocument(raw(on, text));
-  const { mentions } = readEvents(article, paragraphs, tools);
-  return new Map(mentions.map(({ text: surface, actor, place }) => [surface.replace(/^the /i, ''), actor?.id ?? (place ? `in ${place.name}` : null)]));
-}
+import { createIngest } from '../../../src/ingest/ingest.js';
+import { meanings, raw, tools } from './meanings.js';
 
 type Case = readonly [on: string, text: string, meant: Readonly<Record<string, string | null | undefined>>];
 

@@ -1,0 +1,23 @@
+import type { Antecedents } from '../../lexicon/gazetteer/words.js';
+import { cutPieces } from '../../lexicon/gazetteer/pieces.js';
+import type { NounPhrase } from '../mention/mention.js';
+import type { Context } from './context.js';
+import type { Decision } from './decision.js';
+import { decide } from './decision.js';
+import type { Met } from './history.js';
+
+/** Whom "the …" may mean where data/gazetteer/actor-nouns.yaml does not say: "the commission", whoever has the word in its name. */
+const ORGANIZATIONS: Antecedents = { kinds: ['ORGANIZATION', 'ARMED_GROUP', 'IGO'], words: [], only: true, else: null };
+
+/** Whom a definite noun points back to: whoever the text called so, else the last that the noun fits: "the bloc" after "ASEAN", "the ministry". */
+export function antecedent({ gazetteer, history }: Context, { noun, kind }: NounPhrase): Decision | null {
+  const may = gazetteer.antecedents.get(noun) ?? (kind === 'ORGANIZATION' || kind === 'IGO' ? ORGANIZATIONS : null);
+  const words = new Set([noun, ...(may?.words ?? [])].flatMap((word) => word.split(' ')));
+  const called = (met: Met): boolean => met.nouns.includes(noun);
+  const fits = (met: Met): boolean => may !== null && met.full && may.kinds.includes(met.actor.kind);
+  const bears = (met: Met): boolean => fits(met) && [met.actor.name, ...met.nouns].some((name) => cutPieces(name).some(({ key }) => words.has(key)));
+  const met = history.lastSalient((one) => called(one) || bears(one)) ?? (may?.only ? null : history.lastSalient(fits));
+  if (met) return decide(met.actor, 0.6, `the ${noun} met last: ${met.actor.name}`);
+  const meant = gazetteer.actors.get(may?.else ?? '');
+  return meant ? decide(meant, 0.5, `whom news calls the ${noun}`) : null;
+}
