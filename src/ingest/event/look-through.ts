@@ -28,6 +28,9 @@ export function lookThrough(around: Surroundings, draft: Draft, byTrigger: Reado
   return draft.target;
 }
 
+/** A word that whoever made it is looked for behind. */
+export const pointsBack = (token: Token, lexicon: EventLexicon): boolean => kindsMeant(token, lexicon).length > 0;
+
 /** The kinds of event that a word may point to: a noun of conflict ("airstrike", "charge"), an accord, or any: "the move", "it". */
 function kindsMeant(token: Token, { rules, ontology }: EventLexicon): readonly EventKind[] {
   const lemma = token.lemma.toLowerCase();

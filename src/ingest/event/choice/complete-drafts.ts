@@ -1,15 +1,12 @@
-import type { Ontology } from '../../../lexicon/ontology.js';
-import type { Rules } from '../../../lexicon/rules/rule.js';
 import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
 import type { Draft } from '../assign.js';
 import type { EventLexicon } from '../find-events.js';
-import { seesThrough } from '../look-through.js';
+import { pointsBack, seesThrough } from '../look-through.js';
 import { acting } from '../participants.js';
 import { keyOf, type Candidate } from './candidates.js';
 import type { Choice, Ranked } from './choice.js';
 import { learnedDraft } from './learned-draft.js';
-import { lemmaAt } from './words.js';
 
 /** How likely a candidate and its kind must be, together, to be told where no rule speaks at its trigger. */
 const LIKELY = 0.2;
@@ -23,21 +20,21 @@ const UNLIKELY = 0.1;
  * rule did not bind itself, and the sentence's likeliest act between actors where no rule speaks at its trigger. What a rule bound exactly stays.
  * @param drafts all that rules proposed, the chosen ones among them
  */
-export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: readonly Draft[], ranked: readonly Ranked[], choice: Choice, { ontology, rules }: EventLexicon): Draft[] {
-  const kept = chosen.flatMap((draft) => (isSure(s, draft, ontology, rules) ? [draft] : weighAnew(draft, ranked, 1 - sum(ranked)))).map((draft) => withChance(draft, ranked));
+export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: readonly Draft[], ranked: readonly Ranked[], choice: Choice, lexicon: EventLexicon): Draft[] {
+  const kept = chosen.flatMap((draft) => (isSure(s, draft, lexicon) ? [draft] : weighAnew(draft, ranked, 1 - sum(ranked)))).map((draft) => withChance(draft, ranked));
   const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !drafts.some((d) => d.proposal.trigger === candidate.trigger));
   if (!best) return kept;
   const { kind, probability } = choice.kindOf(s, best.candidate);
-  return best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, { ...best, chance: best.chance * probability }, kind, ontology)] : kept;
+  return best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, { ...best, chance: best.chance * probability }, kind, lexicon.ontology)] : kept;
 }
 
 /** Both ends are known or named: nothing else is told without a rule. */
 export const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
 
 /** A rule bound its target, or an event noun that whoever made that is looked for behind. */
-function isSure(s: Sentence, { proposal, exact, targetHeads }: Draft, ontology: Ontology, rules: Rules): boolean {
+function isSure(s: Sentence, { proposal, exact, targetHeads }: Draft, lexicon: EventLexicon): boolean {
   const { kind } = proposal.rule;
-  return proposal.by === 'noun' || exact || ontology[kind].reciprocal || (seesThrough(kind, ontology) && targetHeads.some((head) => rules.nouns.has(lemmaAt(s, head))));
+  return proposal.by === 'noun' || exact || lexicon.ontology[kind].reciprocal || (seesThrough(kind, lexicon.ontology) && targetHeads.some((head) => pointsBack(s.tokens[head]!, lexicon)));
 }
 
 function withChance(draft: Draft, ranked: readonly Ranked[]): Draft {
