@@ -7,6 +7,7 @@ import { classesOf, exampleOf, writeTags, type Example } from './example.js';
 import { learnLemmas } from './learn-lemmas.js';
 import { learnParser } from './learn-parser.js';
 import { learnNames, learnTagger, type Schedule } from './learn-tagger.js';
+import { learnSureWords } from './learn-sure-words.js';
 import { createRandom } from './random.js';
 
 export interface Plan {
@@ -28,22 +29,25 @@ export function learn(sentences: readonly Taught[], groups: WordGroups, plan: Pl
   const lemmatise = createLemmatiser(lemmas);
   report(`${examples.length} sentences, ${lemmas.size} rules for lemmas`);
   const crossed = crossTag(examples, classes.tags, schedule(Math.max(1, plan.epochs.tagger - 2)));
-  const tagger = learnTagger(examples, classes.tags, schedule(plan.epochs.tagger)).pack(plan.prune.tagger);
+  const sure = learnSureWords(examples);
+  const tagger = learnTagger(examples, classes.tags, sure, schedule(plan.epochs.tagger)).pack(plan.prune.tagger);
   report(`tagger: ${tagger.keys.length} features, ${tagger.labels.length} weights`);
   examples.forEach((example, i) => writeTags(example, crossed[i]!, lemmatise));
   const parser = learnParser(examples, classes.labels, schedule(plan.epochs.parser));
   const [actions, labeller] = [parser.actions.pack(plan.prune.actions), parser.labeller.pack(plan.prune.labeller)];
   report(`actions: ${actions.keys.length} features; labels: ${labeller.keys.length} features, ${labeller.labels.length} weights`);
-  const names = learnNames(examples, classes.marks.length, schedule(plan.epochs.names)).pack(plan.prune.names);
+  const names = learnNames(examples, classes.marks, schedule(plan.epochs.names)).pack(plan.prune.names);
   report(`names: ${names.keys.length} features, ${names.labels.length} weights`);
-  return { ...classes, lemmas, groups, tagger, actions, labeller, names };
+  return { ...classes, lemmas, groups, sure, tagger, actions, labeller, names };
 }
 
 /** Tags each half with a tagger that learned from the other, so that parser and name finder learn from tags as wrong as they will meet. */
 function crossTag(examples: readonly Example[], tags: readonly string[], schedule: Schedule): string[][] {
   const crossed: string[][] = [];
   for (const half of [0, 1]) {
-    const tag = createTagger(learnTagger(examples.filter((_, i) => i % 2 !== half), tags, schedule), tags);
+    const others = examples.filter((_, i) => i % 2 !== half);
+    const sure = learnSureWords(others);
+    const tag = createTagger(learnTagger(others, tags, sure, schedule), tags, sure);
     examples.forEach(({ codes }, i) => { if (i % 2 === half) crossed[i] = tag(codes).map((number) => tags[number]!); });
   }
   return crossed;

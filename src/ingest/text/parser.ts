@@ -1,7 +1,8 @@
+import { ACTION_FEATURES, actionFeatures } from './action-features.js';
 import type { Codes } from './codes.js';
+import { LABEL_FEATURES, labelFeatures } from './label-features.js';
 import { best, type Scorer } from './linear.js';
-import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from './parser-features.js';
-import { ACTIONS, arcOf, attach, createState, isDone, isLegal, reset, shift, type State } from './transitions.js';
+import { ACTIONS, arcOf, attach, createState, forcedAction, isDone, isLegal, reset, shift, type State } from './transitions.js';
 
 /** For every token its head's index, -1 for the root, and its label's number. */
 export interface Tree {
@@ -15,11 +16,14 @@ export function createParser(actions: Scorer, labels: Scorer, rootLabel: number,
   const features = new Int32Array(ACTION_FEATURES);
   const scores = new Float32Array(ACTIONS);
   const pickLabel = createLabeller(labels, rootLabel);
+  const choose = (codes: Codes): number => {
+    actions.score(features, actionFeatures(state, codes, features), scores);
+    return bestLegal(state, scores);
+  };
   return (codes) => {
     reset(state, codes.size);
     while (!isDone(state)) {
-      actions.score(features, actionFeatures(state, codes, features), scores);
-      const arc = arcOf(state, bestLegal(state, scores));
+      const arc = arcOf(state, forcedAction(state) ?? choose(codes));
       if (arc === null) shift(state);
       else attach(state, arc.head, pickLabel(state, codes, arc.head, arc.dependant) + 1);
     }

@@ -61,15 +61,37 @@ export function tagFeatures(codes: Codes, i: number, out: Int32Array): number {
   return k;
 }
 
-/** A tagger that writes the Penn tag of every token to `codes.tag`, from left to right, and returns their numbers in `tags`. */
-export function createTagger(scorer: Scorer, tags: readonly string[]): (codes: Codes) => number[] {
+/** Words that nearly always bear one tag: their keys, ascending, and the tags' numbers. */
+export interface SureWords {
+  readonly keys: Int32Array;
+  readonly tags: Uint8Array;
+}
+
+/** A word as it is written stands in `SureWords` by this key. */
+export const sureKey = ({ word, shape }: Codes, i: number): number => f(0, word[i]!, shape[i]!);
+
+export const sureTags = ({ keys, tags }: SureWords): ReadonlyMap<number, number> => new Map(Array.from(keys, (key, i) => [key, tags[i]!] as const));
+
+/**
+ * A tagger that writes the Penn tag of every token to `codes.tag`, from left to right, and returns their numbers in `tags`.
+ * Only words that aren't sure of their tag are weighed.
+ */
+export function createTagger(scorer: Scorer, tags: readonly string[], sure: SureWords): (codes: Codes) => number[] {
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(tags.length);
   const hashes = tags.map((tag) => hashText(tag));
-  return (codes) => Array.from({ length: codes.size }, (_, i) => {
-    scorer.score(features, tagFeatures(codes, i + 1, features), scores);
-    const top = best(scores);
-    codes.tag[i + 1] = hashes[top]!;
-    return top;
-  });
+  const known = sureTags(sure);
+  const choose = (codes: Codes, i: number): number => {
+    scorer.score(features, tagFeatures(codes, i, features), scores);
+    return best(scores);
+  };
+  return (codes) => {
+    const found: number[] = [];
+    for (let i = 1; i <= codes.size; i++) {
+      const tag = known.get(sureKey(codes, i)) ?? choose(codes, i);
+      codes.tag[i] = hashes[tag]!;
+      found.push(tag);
+    }
+    return found;
+  };
 }
