@@ -1,7 +1,8 @@
 import { best } from '../../src/ingest/text/linear.js';
 import { hashText } from '../../src/ingest/text/hash.js';
 import { isOpen, mayBegin, NAME_FEATURES, nameFeatures } from '../../src/ingest/text/names.js';
-import { sureKey, sureTags, TAG_FEATURES, tagFeatures, type SureWords } from '../../src/ingest/text/tagger.js';
+import { answersOf, wordKey, type Sure } from '../../src/ingest/text/sure.js';
+import { TAG_FEATURES, tagFeatures } from '../../src/ingest/text/tagger.js';
 import type { Example } from './example.js';
 import { bestBut, MARGIN, Perceptron } from './perceptron.js';
 import { shuffled } from './random.js';
@@ -14,14 +15,14 @@ export interface Schedule {
 }
 
 /** Learns Penn tags from left to right, after the tags that it gave itself; of sure words there is nothing to learn. */
-export function learnTagger(examples: readonly Example[], tags: readonly string[], sure: SureWords, { epochs, cutoff, random }: Schedule): Perceptron {
+export function learnTagger(examples: readonly Example[], tags: readonly string[], sure: Sure, { epochs, cutoff, random }: Schedule): Perceptron {
   const model = new Perceptron(tags.length, cutoff);
   const decide = createDecision(model, TAG_FEATURES);
   const hashes = tags.map((tag) => hashText(tag));
-  const known = sureTags(sure);
+  const known = answersOf(sure);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { codes, tags: right } of shuffled(examples, random)) {
-      for (let i = 1; i <= codes.size; i++) codes.tag[i] = hashes[known.get(sureKey(codes, i)) ?? decide((out) => tagFeatures(codes, i, out), right[i - 1]!)]!;
+      for (let i = 1; i <= codes.size; i++) codes.tag[i] = hashes[known.get(wordKey(codes, i)) ?? decide((out) => tagFeatures(codes, i, out), right[i - 1]!)]!;
     }
   }
   return model.average();

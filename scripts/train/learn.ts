@@ -7,7 +7,7 @@ import { classesOf, exampleOf, writeTags, type Example } from './example.js';
 import { learnLemmas } from './learn-lemmas.js';
 import { learnParser } from './learn-parser.js';
 import { learnNames, learnTagger, type Schedule } from './learn-tagger.js';
-import { learnSureWords } from './learn-sure-words.js';
+import { learnSureArcs, learnSureWords } from './learn-sure.js';
 import { createRandom } from './random.js';
 
 export interface Plan {
@@ -28,9 +28,10 @@ export function learn(sentences: readonly Taught[], groups: WordGroups, plan: Pl
   const lemmas = learnLemmas(sentences.flatMap((sentence) => sentence.tokens));
   const lemmatise = createLemmatiser(lemmas);
   report(`${examples.length} sentences, ${lemmas.size} rules for lemmas`);
+  examples.forEach((example) => writeTags(example, example.taught.tokens.map(({ tag }) => tag), lemmatise));
+  const sure = { words: learnSureWords(examples), arcs: learnSureArcs(examples) };
   const crossed = crossTag(examples, classes.tags, schedule(Math.max(1, plan.epochs.tagger - 2)));
-  const sure = learnSureWords(examples);
-  const tagger = learnTagger(examples, classes.tags, sure, schedule(plan.epochs.tagger)).pack(plan.prune.tagger);
+  const tagger = learnTagger(examples, classes.tags, sure.words, schedule(plan.epochs.tagger)).pack(plan.prune.tagger);
   report(`tagger: ${tagger.keys.length} features, ${tagger.labels.length} weights`);
   examples.forEach((example, i) => writeTags(example, crossed[i]!, lemmatise));
   const parser = learnParser(examples, classes.labels, schedule(plan.epochs.parser));

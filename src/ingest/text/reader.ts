@@ -7,7 +7,7 @@ import { createLemmatiser } from './lemma.js';
 import { linearScorer, smallScorer, type Scorer } from './linear.js';
 import { mendSubjects } from './mend-subjects.js';
 import { createNameFinder } from './names.js';
-import { createParser, type Tree } from './parser.js';
+import { createLabeller, createParser, type Tree } from './parser.js';
 import { LONGEST_SENTENCE, segment } from './segments.js';
 import type { NameSpan, Sentence, Token } from './sentence.js';
 import { createTagger } from './tagger.js';
@@ -66,7 +66,7 @@ const scorersOf = ({ tagger, actions, labeller, names }: Weights): Scorers =>
 
 export function createStages(weights: Weights, scorers = scorersOf(weights)): Stages {
   const groupOf = createGroupFinder(weights.groups);
-  const tag = createTagger(scorers.tagger, weights.tags, weights.sure);
+  const tag = createTagger(scorers.tagger, weights.tags, weights.sure.words);
   const lemmatise = createLemmatiser(weights.lemmas);
   return {
     encode: (tokens) => encode(tokens, groupOf),
@@ -76,7 +76,7 @@ export function createStages(weights: Weights, scorers = scorersOf(weights)): St
       codes.lemma[i + 1] = hashText(lemma);
       return lemma;
     }),
-    parse: createParser(scorers.actions, scorers.labeller, weights.labels.indexOf('root'), LONGEST_SENTENCE),
+    parse: createParser(scorers.actions, createLabeller(scorers.labeller, weights.labels.indexOf('root'), weights.sure.arcs), LONGEST_SENTENCE),
     findNames: createNameFinder(scorers.names, weights.marks),
   };
 }

@@ -1,6 +1,7 @@
 import type { Codes } from './codes.js';
 import { hashFeature as f, hashText } from './hash.js';
 import { best, type Scorer } from './linear.js';
+import { answersOf, wordKey, type Sure } from './sure.js';
 
 export const TAG_FEATURES = 52;
 
@@ -61,26 +62,15 @@ export function tagFeatures(codes: Codes, i: number, out: Int32Array): number {
   return k;
 }
 
-/** Words that nearly always bear one tag: their keys, ascending, and the tags' numbers. */
-export interface SureWords {
-  readonly keys: Int32Array;
-  readonly tags: Uint8Array;
-}
-
-/** A word as it is written stands in `SureWords` by this key. */
-export const sureKey = ({ word, shape }: Codes, i: number): number => f(0, word[i]!, shape[i]!);
-
-export const sureTags = ({ keys, tags }: SureWords): ReadonlyMap<number, number> => new Map(Array.from(keys, (key, i) => [key, tags[i]!] as const));
-
 /**
  * A tagger that writes the Penn tag of every token to `codes.tag`, from left to right, and returns their numbers in `tags`.
  * Only words that aren't sure of their tag are weighed.
  */
-export function createTagger(scorer: Scorer, tags: readonly string[], sure: SureWords): (codes: Codes) => number[] {
+export function createTagger(scorer: Scorer, tags: readonly string[], sure: Sure): (codes: Codes) => number[] {
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(tags.length);
   const hashes = tags.map((tag) => hashText(tag));
-  const known = sureTags(sure);
+  const known = answersOf(sure);
   const choose = (codes: Codes, i: number): number => {
     scorer.score(features, tagFeatures(codes, i, features), scores);
     return best(scores);
@@ -88,7 +78,7 @@ export function createTagger(scorer: Scorer, tags: readonly string[], sure: Sure
   return (codes) => {
     const found: number[] = [];
     for (let i = 1; i <= codes.size; i++) {
-      const tag = known.get(sureKey(codes, i)) ?? choose(codes, i);
+      const tag = known.get(wordKey(codes, i)) ?? choose(codes, i);
       codes.tag[i] = hashes[tag]!;
       found.push(tag);
     }
