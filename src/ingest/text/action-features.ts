@@ -3,12 +3,12 @@ import type { Codes } from './codes.js';
 import { hashFeature as f } from './hash.js';
 import type { State } from './transitions.js';
 
-export const ACTION_FEATURES = 102;
+export const ACTION_FEATURES = 81;
 
 /** Writes the features of the next action: the top three of the stack (s), the front three of the buffer (b), their dependants. */
 export function actionFeatures(state: State, codes: Codes, out: Int32Array): number {
   const { word, tag, lemma, tail, suffix3 } = codes;
-  const { stack, depth, front, root, label, lefts, rights, leftKinds, rightKinds } = state;
+  const { stack, depth, front, root, label, lefts, rights } = state;
   const s0 = depth > 0 ? stack[depth - 1]! : 0;
   const s1 = depth > 1 ? stack[depth - 2]! : 0;
   const s2 = depth > 2 ? stack[depth - 3]! : 0;
@@ -19,7 +19,7 @@ export function actionFeatures(state: State, codes: Codes, out: Int32Array): num
   const [l1, r1, r12] = [state.left[s1]!, state.right[s1]!, state.right2[s1]!];
   const [lb, lb2] = [state.left[b0]!, state.left2[b0]!];
   const [ts0, ts1, ts2, tb0, tb1, tb2] = [tag[s0]!, tag[s1]!, tag[s2]!, tag[b0]!, tag[b1]!, tag[b2]!];
-  const [ms0, ms1, ms2, mb0, mr0] = [lemma[s0]!, lemma[s1]!, lemma[s2]!, lemma[b0]!, lemma[r0]!];
+  const [ms0, ms1, mb0] = [lemma[s0]!, lemma[s1]!, lemma[b0]!];
   const [ws0, wb0] = [word[s0]!, word[b0]!];
   const distance = s0 === 0 ? 0 : b0 - s0 > 10 ? 7 : Math.min(b0 - s0, 6);
   const between = s0 === 0 ? 0 : whatLiesBetween(tag, s0, b0);
@@ -105,26 +105,5 @@ export function actionFeatures(state: State, codes: Codes, out: Int32Array): num
   out[k++] = f(79, label[s0] ?? 0, label[l1]!, ts1 ^ (ts0 << 3));
   out[k++] = f(80, ms0, lemma[b1]!, tb0);
   out[k++] = f(81, 1);
-  out[k++] = f(82, leftKinds[s0]!, ts0);
-  out[k++] = f(83, rightKinds[s0]!, ts0);
-  out[k++] = f(84, leftKinds[b0]!, tb0);
-  out[k++] = f(85, rightKinds[s1]!, ts1);
-  out[k++] = f(86, leftKinds[s0]!, ms0);
-  out[k++] = f(87, rightKinds[s0]!, ms0);
-  out[k++] = f(88, leftKinds[b0]!, mb0);
-  out[k++] = f(89, rightKinds[s1]!, ms1);
-  out[k++] = f(90, rightKinds[s1]!, ts1 ^ (ts0 << 3), tb0);
-  out[k++] = f(91, rightKinds[s0]!, ts0, tb0);
-  out[k++] = f(92, leftKinds[b0]!, ts0, tb0);
-  out[k++] = f(93, leftKinds[s1]! ^ (rightKinds[s1]! << 7), ts1, ts0);
-  out[k++] = f(94, ms1, ms0, mr0);
-  out[k++] = f(95, ts1, ms0, mr0);
-  out[k++] = f(96, ms2, ms0);
-  out[k++] = f(97, ts2, ts1, ms0);
-  out[k++] = f(98, ms2, ms1, ms0);
-  out[k++] = f(99, ts2, ms1, ms0);
-  out[k++] = f(100, ts2, ts0, tb0);
-  out[k++] = f(101, ts1, ms0, tag[r0]!);
-  out[k++] = f(102, ms2, ts1, ts0);
   return k;
 }

@@ -3,7 +3,7 @@ import type { Codes } from './codes.js';
 import { hashFeature as f } from './hash.js';
 import type { State } from './transitions.js';
 
-export const LABEL_FEATURES = 44;
+export const LABEL_FEATURES = 41;
 
 /** Writes the features of an arc's label: head (h), dependant (d), what is beside, below and between them. */
 export function labelFeatures(state: State, codes: Codes, h: number, d: number, out: Int32Array): number {
@@ -57,8 +57,5 @@ export function labelFeatures(state: State, codes: Codes, h: number, d: number, 
   out[k++] = f(side + 38, tail[h]!, td);
   out[k++] = f(side + 39, label[rh]!, mh, td);
   out[k++] = f(side + 40, codes.shape[d]!, td, th);
-  out[k++] = f(side + 41, state.leftKinds[h]!, th, td);
-  out[k++] = f(side + 42, state.rightKinds[h]!, th, td);
-  out[k++] = f(side + 43, state.rightKinds[d]!, td, th);
   return k;
 }

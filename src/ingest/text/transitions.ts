@@ -18,9 +18,6 @@ export interface State {
   readonly right2: Int32Array;
   readonly lefts: Int32Array;
   readonly rights: Int32Array;
-  /** The labels of the dependants on each side, a bit each; labels 32 apart share one. */
-  readonly leftKinds: Int32Array;
-  readonly rightKinds: Int32Array;
 }
 
 export const SHIFT = 0;
@@ -32,7 +29,7 @@ export const ACTIONS = 3;
 
 export function createState(longest: number): State {
   const row = (): Int32Array => new Int32Array(longest + 2);
-  return { root: 0, front: 1, depth: 0, stack: row(), head: row(), label: row(), left: row(), left2: row(), right: row(), right2: row(), lefts: row(), rights: row(), leftKinds: row(), rightKinds: row() };
+  return { root: 0, front: 1, depth: 0, stack: row(), head: row(), label: row(), left: row(), left2: row(), right: row(), right2: row(), lefts: row(), rights: row() };
 }
 
 /** Makes a used state ready for a sentence of `size` tokens. */
@@ -40,7 +37,7 @@ export function reset(state: State, size: number): void {
   state.root = size + 1;
   state.front = 1;
   state.depth = 0;
-  for (const row of [state.head, state.label, state.left, state.left2, state.right, state.right2, state.lefts, state.rights, state.leftKinds, state.rightKinds]) row.fill(0, 0, size + 2);
+  for (const row of [state.head, state.label, state.left, state.left2, state.right, state.right2, state.lefts, state.rights]) row.fill(0, 0, size + 2);
 }
 
 export const isDone = (state: State): boolean => state.front === state.root && state.depth === 0;
@@ -79,12 +76,10 @@ export function attach(state: State, head: number, label: number): void {
     const outermost = state.left[head] === 0 || dependant < state.left[head]!;
     if (outermost) { state.left2[head] = state.left[head]!; state.left[head] = dependant; }
     else state.left2[head] = dependant;
-    state.leftKinds[head]! |= 1 << label;
     state.lefts[head] = Math.min(3, state.lefts[head]! + 1);
   } else {
     state.right2[head] = state.right[head]!;
     state.right[head] = dependant;
-    state.rightKinds[head]! |= 1 << label;
     state.rights[head] = Math.min(3, state.rights[head]! + 1);
   }
 }
