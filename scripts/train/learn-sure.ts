@@ -1,9 +1,15 @@
 import { arcKey, wordKey, type Sure } from '../../src/ingest/text/sure.js';
 import type { Example } from './example.js';
 
+/** A past form may always be the other one too, however seldom that was seen. */
+const PAST = new Set(['VBD', 'VBN']);
+
 /** Words whose tag can be told without weighing anything. */
-export const learnSureWords = (examples: readonly Example[]): Sure =>
-  learnSure(examples, ({ codes, tags }) => Array.from(tags, (tag, i) => [wordKey(codes, i + 1), tag]), 5, 0.995);
+export function learnSureWords(examples: readonly Example[], names: readonly string[]): Sure {
+  const { keys, answers } = learnSure(examples, ({ codes, tags }) => Array.from(tags, (tag, i) => [wordKey(codes, i + 1), tag]), 5, 0.995);
+  const certain = (_: number, i: number): boolean => !PAST.has(names[answers[i]!]!);
+  return { keys: keys.filter(certain), answers: answers.filter(certain) };
+}
 
 /** Arcs whose label follows from their tags; the examples must bear theirs. */
 export const learnSureArcs = (examples: readonly Example[]): Sure =>

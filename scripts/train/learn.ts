@@ -30,7 +30,7 @@ export function learn(sentences: readonly Taught[], groups: WordGroups, plan: Pl
   const lemmatise = createLemmatiser(lemmas);
   report(`${examples.length} sentences, ${lemmas.size} rules for lemmas`);
   examples.forEach((example) => writeTags(example, example.taught.tokens.map(({ tag }) => tag), lemmatise));
-  const sure = { words: learnSureWords(examples), arcs: learnSureArcs(examples) };
+  const sure = { words: learnSureWords(examples, classes.tags), arcs: learnSureArcs(examples) };
   const crossed = crossTag(examples, classes.tags, schedule(Math.max(1, plan.epochs.tagger - 2)));
   const tagger = learnTagger(examples, classes.tags, schedule(plan.epochs.tagger)).pack(plan.prune.tagger);
   report(`tagger: ${tagger.keys.length} features, ${tagger.labels.length} weights`);
