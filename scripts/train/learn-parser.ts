@@ -1,6 +1,7 @@
+import { ACTION_FEATURES, actionFeatures } from '../../src/ingest/text/action-features.js';
+import { LABEL_FEATURES, labelFeatures } from '../../src/ingest/text/label-features.js';
 import { best } from '../../src/ingest/text/linear.js';
 import { bestLegal } from '../../src/ingest/text/parser.js';
-import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from '../../src/ingest/text/parser-features.js';
 import { ACTIONS, arcOf, attach, createState, isDone, reset, shift, type State } from '../../src/ingest/text/transitions.js';
 import type { Example } from './example.js';
 import type { Schedule } from './learn-tagger.js';

@@ -11,6 +11,8 @@ import { asRead, readPlan, toLearn } from './sources.js';
 const SHIFT = 3;
 /** Weights become multiples of this. */
 const STEP = 8;
+/** Where a feature speaks of more than three classes, those that weigh less after that are left out. */
+const LEAST = 2;
 /** One sentence of so many is sampled. */
 const SAMPLE = 4;
 const MODELS = ['tagger', 'actions', 'labeller', 'names'] as const;
@@ -50,13 +52,18 @@ function centred(entries: readonly Entry[], classes: number): Entry[] {
   return weights.map((weight, label) => ({ label, weight: weight - middle }));
 }
 
+function coarsened(entries: readonly Entry[]): Entry[] {
+  const steps = entries.map(({ label, weight }) => ({ label, weight: Math.round(weight / STEP) })).filter(({ weight }) => weight !== 0);
+  return steps.length > 3 ? steps.filter(({ weight }) => Math.abs(weight) >= LEAST) : steps;
+}
+
 function prune(model: LinearData, met: Float64Array, most: number): LinearData {
   const all = entriesOf(model);
   const order = Array.from(all.keys()).sort((a, b) => met[b]! * spread(all[b]!) - met[a]! * spread(all[a]!));
   const rows = new Map<number, Entry[]>();
   for (const i of order) {
     if (rows.size === most) break;
-    const coarse = centred(all[i]!, model.classes).map(({ label, weight }) => ({ label, weight: Math.max(-127, Math.min(127, Math.round(weight / STEP))) })).filter(({ weight }) => weight !== 0);
+    const coarse = coarsened(centred(all[i]!, model.classes));
     const key = keyOf(model.keys[i]!, SHIFT);
     if (coarse.length > 0 && !rows.has(key)) rows.set(key, coarse);
   }

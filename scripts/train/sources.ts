@@ -33,8 +33,11 @@ function heldOut(folder: string, name: string): Taught[] {
 export const asRead = ({ tokens }: Taught): WinkToken[] => tokens.map((token) => ({ text: token.text, start: token.start, end: token.end, upos: token.wink, opens: false }));
 
 /** How well the held-out sentences of a source are read. */
-export const scoreHeldOut = (folder: string, name: string, analyse: ReturnType<typeof createAnalyser>): Scores =>
-  compare(heldOut(folder, name).map((gold) => ({ gold, read: analyse(asRead(gold)) })));
+export function scoreHeldOut(folder: string, name: string, analyse: ReturnType<typeof createAnalyser>): Scores {
+  const sentences = heldOut(folder, name);
+  const read = analyse(sentences.map(asRead));
+  return compare(sentences.map((gold, i) => ({ gold, read: read[i]! })));
+}
 
 export const toLearn = (folder: string, { name, heldOut: every, most }: Source): Taught[] =>
   readTaught(folder, name).filter((_, i) => !isHeldOut(i, every)).slice(0, most);

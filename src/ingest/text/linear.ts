@@ -1,3 +1,5 @@
+import { createFeatureTable } from './feature-table.js';
+
 /** Adds up what features say for each class. */
 export interface Scorer {
   readonly classes: number;
@@ -20,51 +22,54 @@ export interface LinearData {
 
 const COUNT_BITS = 6;
 export const MOST_ENTRIES = (1 << COUNT_BITS) - 1;
+const MOST_FOUND = 128;
 
-/** Makes a scorer that finds a feature with one look into an open-addressed table of `[feature, place of its entries]` pairs. */
+/** A scorer that finds for each feature the place of its entries. */
 export function linearScorer({ classes, shift, keys, counts, labels, weights }: LinearData): Scorer {
-  const table = createTable(keys);
-  const mask = table.length / 2 - 1;
-  for (let i = 0, place = 0; i < keys.length; i++) {
-    const slot = find(table, mask, keys[i]!);
-    table[slot * 2] = keys[i]!;
-    table[slot * 2 + 1] = (place << COUNT_BITS) | counts[i]!;
-    place += counts[i]!;
-  }
+  const table = createFeatureTable(keys, shift, placesOf(counts));
   const entries = new Int16Array(labels.length);
-  for (let i = 0; i < labels.length; i++) entries[i] = (weights[i]! << 8) | labels[i]!;
+  for (let i = 0; i < labels.length; i++) entries[i] = weights[i]! << 8 | labels[i]!;
+  const found = new Int32Array(MOST_FOUND);
+  const sums = new Int32Array(classes);
   const score = (features: Int32Array, count: number, scores: Float32Array): void => {
-    scores.fill(0);
-    for (let i = 0; i < count; i++) {
-      const found = table[find(table, mask, keyOf(features[i]!, shift)) * 2 + 1]!;
-      const end = (found >>> COUNT_BITS) + (found & MOST_ENTRIES);
-      for (let j = found >>> COUNT_BITS; j < end; j++) scores[entries[j]! & 255]! += entries[j]! >> 8;
+    sums.fill(0);
+    const known = table.find(features, count, found);
+    for (let i = 0; i < known; i++) {
+      const end = (found[i]! >>> COUNT_BITS) + (found[i]! & MOST_ENTRIES);
+      for (let j = found[i]! >>> COUNT_BITS; j < end; j++) {
+        const entry = entries[j]!;
+        sums[entry & 255]! += entry >> 8;
+      }
     }
+    scores.set(sums);
   };
   return { classes, score };
 }
 
-/** Classes whose 8-bit weights fit into one entry of a table. */
+/** For each feature the place of its first entry, and how many it has. */
+function placesOf(counts: Uint8Array): Int32Array {
+  const places = new Int32Array(counts.length);
+  for (let i = 0, place = 0; i < counts.length; place += counts[i++]!) places[i] = place << COUNT_BITS | counts[i]!;
+  return places;
+}
+
+/** Classes whose 8-bit weights fit into one value of a table. */
 const MOST_PACKED = 4;
 
-/** As `linearScorer`, for four classes at most: a feature's weights stand in the table itself, so that one look gives them all. */
-export function smallScorer({ classes, shift, keys, counts, labels, weights }: LinearData): Scorer {
+/** As `linearScorer`, for four classes at most: a feature's weights stand in the table itself. */
+export function smallScorer(model: LinearData): Scorer {
+  const { classes } = model;
   if (classes > MOST_PACKED) throw new RangeError(`${classes} classes don't fit: use linearScorer`);
-  const table = createTable(keys);
-  const mask = table.length / 2 - 1;
-  for (let i = 0, place = 0; i < keys.length; i++) {
-    const slot = find(table, mask, keys[i]!);
-    table[slot * 2] = keys[i]!;
-    for (const end = place + counts[i]!; place < end; place++) table[slot * 2 + 1]! |= (weights[place]! & 255) << (labels[place]! * 8);
-  }
+  const table = createFeatureTable(model.keys, model.shift, packed(model));
+  const found = new Int32Array(MOST_FOUND);
   const score = (features: Int32Array, count: number, scores: Float32Array): void => {
     let [a, b, c, d] = [0, 0, 0, 0];
-    for (let i = 0; i < count; i++) {
-      const packed = table[find(table, mask, keyOf(features[i]!, shift)) * 2 + 1]!;
-      a += (packed << 24) >> 24;
-      b += (packed << 16) >> 24;
-      c += (packed << 8) >> 24;
-      d += packed >> 24;
+    const known = table.find(features, count, found);
+    for (let i = 0; i < known; i++) {
+      a += found[i]! << 24 >> 24;
+      b += found[i]! << 16 >> 24;
+      c += found[i]! << 8 >> 24;
+      d += found[i]! >> 24;
     }
     const sums = [a, b, c, d];
     for (let label = 0; label < classes; label++) scores[label] = sums[label]!;
@@ -72,18 +77,17 @@ export function smallScorer({ classes, shift, keys, counts, labels, weights }: L
   return { classes, score };
 }
 
-/** Room for twice as many `[feature, entry]` pairs as there are features. */
-const createTable = (keys: Int32Array): Int32Array => new Int32Array(2 ** Math.ceil(Math.log2(keys.length * 2 + 2)) * 2);
-
-/** A feature's hash without its lower bits, so that keys take less room; never 0. */
-export const keyOf = (feature: number, shift: number): number => feature >>> shift | 0 || 1;
-
-/** The slot of a feature in an open-addressed table, or the empty one where it would stand. */
-function find(table: Int32Array, mask: number, key: number): number {
-  let slot = key & mask;
-  while (table[slot * 2] !== key && table[slot * 2] !== 0) slot = (slot + 1) & mask;
-  return slot;
+/** For each feature its weights, a byte for each class. */
+function packed({ counts, labels, weights }: LinearData): Int32Array {
+  const values = new Int32Array(counts.length);
+  for (let i = 0, place = 0; i < counts.length; i++) {
+    for (const end = place + counts[i]!; place < end; place++) values[i]! |= (weights[place]! & 255) << (labels[place]! * 8);
+  }
+  return values;
 }
+
+/** A feature's hash without its lower bits, so that keys take less room. */
+export const keyOf = (feature: number, shift: number): number => feature >>> shift;
 
 /** The class with the highest score; of several, the first. */
 export function best(scores: Float32Array): number {

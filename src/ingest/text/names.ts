@@ -78,16 +78,28 @@ function before(codes: Codes, i: number): number {
 
 const isCapital = (shape: number): boolean => shape >= 3 && shape <= 6;
 
-/** A name finder that marks tokens from left to right: `O` outside, else B, I, L or U (begin, inside, last, unit) and the label. */
+/** False where no name begins: neither token `i` nor the next has a capital. */
+export const mayBegin = ({ shape }: Codes, i: number): boolean => isCapital(shape[i]!) || isCapital(shape[i + 1]!);
+
+/** True after a mark whose name goes on. */
+export const isOpen = (mark: string | undefined): boolean => /^[BI]/.test(mark ?? '');
+
+/** A name finder that marks tokens from left to right where a name may be: `O` outside, else B, I, L or U (begin, inside, last, unit) and the label. */
 export function createNameFinder(scorer: Scorer, marks: readonly string[]): (codes: Codes) => NameSpan[] {
   const features = new Int32Array(NAME_FEATURES);
   const scores = new Float32Array(marks.length);
+  const outside = marks.indexOf('O');
+  const choose = (codes: Codes, i: number, last: number, last2: number): number => {
+    scorer.score(features, nameFeatures(codes, i, last, last2, features), scores);
+    return best(scores);
+  };
   return (codes) => {
     const found: string[] = [];
     for (let i = 1, last = 0, last2 = 0; i <= codes.size; i++) {
-      scorer.score(features, nameFeatures(codes, i, last, last2, features), scores);
-      [last, last2] = [best(scores) + 1, last];
-      found.push(marks[last - 1]!);
+      const mark = mayBegin(codes, i) || isOpen(marks[last - 1]) ? choose(codes, i, last, last2) : outside;
+      last2 = last;
+      last = mark + 1;
+      found.push(marks[mark]!);
     }
     return spansOf(found);
   };
@@ -101,7 +113,7 @@ export function spansOf(marks: readonly string[]): NameSpan[] {
     const kind = mark.charAt(0);
     if (kind === 'B' || kind === 'U' || (kind !== 'O' && !open)) spans.push({ first: i, last: i, label: mark.slice(2) as NameLabel });
     else if (kind !== 'O') spans[spans.length - 1] = { ...spans.at(-1)!, last: i };
-    open = kind === 'B' || kind === 'I';
+    open = isOpen(mark);
   });
   return spans;
 }

@@ -1,7 +1,9 @@
+import { ACTION_FEATURES, actionFeatures } from './action-features.js';
 import type { Codes } from './codes.js';
+import { LABEL_FEATURES, labelFeatures } from './label-features.js';
 import { best, type Scorer } from './linear.js';
-import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from './parser-features.js';
-import { ACTIONS, arcOf, attach, createState, isDone, isLegal, reset, shift, type State } from './transitions.js';
+import { answersOf, arcKey, type Sure } from './sure.js';
+import { ACTIONS, arcOf, attach, createState, forcedAction, isDone, isLegal, reset, shift, type State } from './transitions.js';
 
 /** For every token its head's index, -1 for the root, and its label's number. */
 export interface Tree {
@@ -9,17 +11,22 @@ export interface Tree {
   readonly labels: Int32Array;
 }
 
+/** Picks the number of a new arc's label. */
+export type Labeller = (state: State, codes: Codes, head: number, dependant: number) => number;
+
 /** A greedy parser over tagged codes: an action at a time, then the new arc's label. `longest` tokens at most. */
-export function createParser(actions: Scorer, labels: Scorer, rootLabel: number, longest: number): (codes: Codes) => Tree {
+export function createParser(actions: Scorer, pickLabel: Labeller, longest: number): (codes: Codes) => Tree {
   const state = createState(longest);
   const features = new Int32Array(ACTION_FEATURES);
   const scores = new Float32Array(ACTIONS);
-  const pickLabel = createLabeller(labels, rootLabel);
+  const choose = (codes: Codes): number => {
+    actions.score(features, actionFeatures(state, codes, features), scores);
+    return bestLegal(state, scores);
+  };
   return (codes) => {
     reset(state, codes.size);
     while (!isDone(state)) {
-      actions.score(features, actionFeatures(state, codes, features), scores);
-      const arc = arcOf(state, bestLegal(state, scores));
+      const arc = arcOf(state, forcedAction(state) ?? choose(codes));
       if (arc === null) shift(state);
       else attach(state, arc.head, pickLabel(state, codes, arc.head, arc.dependant) + 1);
     }
@@ -27,16 +34,18 @@ export function createParser(actions: Scorer, labels: Scorer, rootLabel: number,
   };
 }
 
-/** Picks the label of an arc; only an arc from the root is a root. */
-export function createLabeller(scorer: Scorer, rootLabel: number): (state: State, codes: Codes, head: number, dependant: number) => number {
+/** A labeller that weighs only arcs that aren't sure of their label; only an arc from the root is a root. */
+export function createLabeller(scorer: Scorer, rootLabel: number, sure: Sure): Labeller {
   const features = new Int32Array(LABEL_FEATURES);
   const scores = new Float32Array(scorer.classes);
-  return (state, codes, head, dependant) => {
-    if (head === state.root) return rootLabel;
+  const known = answersOf(sure);
+  const choose: Labeller = (state, codes, head, dependant) => {
     scorer.score(features, labelFeatures(state, codes, head, dependant, features), scores);
     scores[rootLabel] = -Infinity;
     return best(scores);
   };
+  return (state, codes, head, dependant) =>
+    head === state.root ? rootLabel : known.get(arcKey(codes, head, dependant)) ?? choose(state, codes, head, dependant);
 }
 
 export function bestLegal(state: State, scores: Float32Array): number {

@@ -8,7 +8,7 @@ import { linearScorer, smallScorer, type Scorer } from './linear.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendSubjects } from './mend-subjects.js';
 import { createNameFinder } from './names.js';
-import { createParser, type Tree } from './parser.js';
+import { createLabeller, createParser, type Tree } from './parser.js';
 import { LONGEST_SENTENCE, segment } from './segments.js';
 import type { NameSpan, Sentence, Token } from './sentence.js';
 import { createTagger } from './tagger.js';
@@ -39,12 +39,14 @@ export function loadModels(file = MODEL_FILE): Models {
 export function createReader(models: Models = loadModels()): Reader {
   const analyse = createAnalyser(models.weights);
   return {
-    read: (text, paragraphs) => paragraphs
-      .flatMap((paragraph, number) => segment(text, paragraph, models.words).map((tokens) => ({ tokens, number })))
-      .map(({ tokens, number }, index): Sentence => {
+    read: (text, paragraphs) => {
+      const found = paragraphs.flatMap((paragraph, number) => segment(text, paragraph, models.words).map((tokens) => ({ tokens, number })));
+      const analysed = analyse(found.map(({ tokens }) => tokens));
+      return found.map(({ tokens, number }, index): Sentence => {
         const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
-        return { index, paragraph: number, start, end, text: text.slice(start, end), ...analyse(tokens) };
-      }),
+        return { index, paragraph: number, start, end, text: text.slice(start, end), ...analysed[index]! };
+      });
+    },
   };
 }
 
@@ -65,7 +67,7 @@ const scorersOf = ({ tagger, actions, labeller, names }: Weights): Scorers =>
 
 export function createStages(weights: Weights, scorers = scorersOf(weights)): Stages {
   const groupOf = createGroupFinder(weights.groups);
-  const tag = createTagger(scorers.tagger, weights.tags);
+  const tag = createTagger(scorers.tagger, weights.tags, weights.sure.words);
   const lemmatise = createLemmatiser(weights.lemmas);
   return {
     encode: (tokens) => encode(tokens, groupOf),
@@ -75,23 +77,28 @@ export function createStages(weights: Weights, scorers = scorersOf(weights)): St
       codes.lemma[i + 1] = hashText(lemma);
       return lemma;
     }),
-    parse: createParser(scorers.actions, scorers.labeller, weights.labels.indexOf('root'), LONGEST_SENTENCE),
+    parse: createParser(scorers.actions, createLabeller(scorers.labeller, weights.labels.indexOf('root'), weights.sure.arcs), LONGEST_SENTENCE),
     findNames: createNameFinder(scorers.names, weights.marks),
   };
 }
 
-/** Tags, lemmas, tree and names of one sentence's tokens. */
-export function createAnalyser(weights: Weights): (tokens: readonly WinkToken[]) => Pick<Sentence, 'tokens' | 'names'> {
+type Analysis = Pick<Sentence, 'tokens' | 'names'>;
+
+/** Tags, lemmas, tree and names of each sentence's tokens. All sentences go through a stage before the next begins: its model stays in the processor's caches. */
+export function createAnalyser(weights: Weights): (sentences: readonly (readonly WinkToken[])[]) => Analysis[] {
   const stages = createStages(weights);
-  return (tokens) => {
-    const codes = stages.encode(tokens);
-    const tags = stages.tag(codes);
-    const lemmas = stages.lemmatise(tokens, tags, codes);
-    const { heads, labels } = stages.parse(codes);
-    const analysed = tokens.map(({ text, start, end }, index): Token => {
-      const rel = weights.labels[labels[index]!]!;
-      return { index, text, start, end, lemma: lemmas[index]!, upos: uposOf(tags[index]!, rel), tag: tags[index]!, head: heads[index]!, rel };
-    });
-    return { tokens: mendConjuncts(mendSubjects(analysed)), names: stages.findNames(codes) };
+  return (sentences) => {
+    const codes = sentences.map(stages.encode);
+    const tags = codes.map(stages.tag);
+    const lemmas = sentences.map((tokens, i) => stages.lemmatise(tokens, tags[i]!, codes[i]!));
+    const trees = codes.map(stages.parse);
+    const names = codes.map(stages.findNames);
+    return sentences.map((tokens, i) => ({ tokens: mendConjuncts(mendSubjects(tokensOf(tokens, tags[i]!, lemmas[i]!, trees[i]!, weights.labels))), names: names[i]! }));
   };
 }
+
+const tokensOf = (tokens: readonly WinkToken[], tags: readonly string[], lemmas: readonly string[], { heads, labels }: Tree, names: readonly string[]): Token[] =>
+  tokens.map(({ text, start, end }, index) => {
+    const rel = names[labels[index]!]!;
+    return { index, text, start, end, lemma: lemmas[index]!, upos: uposOf(tags[index]!, rel), tag: tags[index]!, head: heads[index]!, rel };
+  });

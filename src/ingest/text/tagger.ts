@@ -1,6 +1,7 @@
 import type { Codes } from './codes.js';
 import { hashFeature as f, hashText } from './hash.js';
 import { best, type Scorer } from './linear.js';
+import { answersOf, wordKey, type Sure } from './sure.js';
 
 export const TAG_FEATURES = 52;
 
@@ -61,15 +62,26 @@ export function tagFeatures(codes: Codes, i: number, out: Int32Array): number {
   return k;
 }
 
-/** A tagger that writes the Penn tag of every token to `codes.tag`, from left to right, and returns their numbers in `tags`. */
-export function createTagger(scorer: Scorer, tags: readonly string[]): (codes: Codes) => number[] {
+/**
+ * A tagger that writes the Penn tag of every token to `codes.tag`, from left to right, and returns their numbers in `tags`.
+ * Only words that aren't sure of their tag are weighed.
+ */
+export function createTagger(scorer: Scorer, tags: readonly string[], sure: Sure): (codes: Codes) => number[] {
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(tags.length);
   const hashes = tags.map((tag) => hashText(tag));
-  return (codes) => Array.from({ length: codes.size }, (_, i) => {
-    scorer.score(features, tagFeatures(codes, i + 1, features), scores);
-    const top = best(scores);
-    codes.tag[i + 1] = hashes[top]!;
-    return top;
-  });
+  const known = answersOf(sure);
+  const choose = (codes: Codes, i: number): number => {
+    scorer.score(features, tagFeatures(codes, i, features), scores);
+    return best(scores);
+  };
+  return (codes) => {
+    const found: number[] = [];
+    for (let i = 1; i <= codes.size; i++) {
+      const tag = known.get(wordKey(codes, i)) ?? choose(codes, i);
+      codes.tag[i] = hashes[tag]!;
+      found.push(tag);
+    }
+    return found;
+  };
 }

@@ -49,6 +49,13 @@ export function isLegal(state: State, action: number): boolean {
   return state.depth > 0 && (state.front < state.root || state.depth === 1);
 }
 
+/** The one action that is allowed; null where there is a choice. */
+export function forcedAction({ front, root, depth }: State): number | null {
+  if (depth === 0) return SHIFT;
+  if (front < root) return null;
+  return depth > 1 ? RIGHT : LEFT;
+}
+
 /** The arc that `action` would draw, head and dependant; null for a shift. */
 export function arcOf(state: State, action: number): { head: number; dependant: number } | null {
   if (action === SHIFT) return null;

@@ -1,0 +1,61 @@
+import { whatLiesBetween } from './between.js';
+import type { Codes } from './codes.js';
+import { hashFeature as f } from './hash.js';
+import type { State } from './transitions.js';
+
+export const LABEL_FEATURES = 41;
+
+/** Writes the features of an arc's label: head (h), dependant (d), what is beside, below and between them. */
+export function labelFeatures(state: State, codes: Codes, h: number, d: number, out: Int32Array): number {
+  const { word, tag, lemma, tail, suffix3 } = codes;
+  const { root, label } = state;
+  const side = h < d ? 200 : 300;
+  const [th, td, mh, md, wh, wd] = [tag[h]!, tag[d]!, lemma[h]!, lemma[d]!, word[h]!, word[d]!];
+  const [ld, ld2, rd] = [state.left[d]!, state.left2[d]!, state.right[d]!];
+  const [lh, lh2, rh, rh2] = [state.left[h]!, state.left2[h]!, state.right[h]!, state.right2[h]!];
+  const [beforeD, afterD, beforeH, afterH] = [d - 1, Math.min(d + 1, root), h - 1, Math.min(h + 1, root)];
+  const between = whatLiesBetween(tag, Math.min(h, d), Math.max(h, d));
+  let k = 0;
+  out[k++] = f(side, 1);
+  out[k++] = f(side + 1, th, td);
+  out[k++] = f(side + 2, mh, td);
+  out[k++] = f(side + 3, th, md);
+  out[k++] = f(side + 4, wh, wd);
+  out[k++] = f(side + 5, mh, md);
+  out[k++] = f(side + 6, wd, td);
+  out[k++] = f(side + 7, wh, th);
+  out[k++] = f(side + 8, suffix3[d]!, th);
+  out[k++] = f(side + 9, suffix3[h]!, td);
+  out[k++] = f(side + 10, suffix3[h]!, suffix3[d]!);
+  out[k++] = f(side + 11, th, td, Math.min(Math.abs(h - d), 5));
+  out[k++] = f(side + 12, th, td, tag[beforeD]!);
+  out[k++] = f(side + 13, th, td, tag[afterD]!);
+  out[k++] = f(side + 14, th, td, tag[beforeH]!);
+  out[k++] = f(side + 15, th, td, tag[afterH]!);
+  out[k++] = f(side + 16, word[ld]!, td, th);
+  out[k++] = f(side + 17, word[rd]!, td, th);
+  out[k++] = f(side + 18, label[ld]!, td, th);
+  out[k++] = f(side + 19, label[rd]!, td, mh);
+  out[k++] = f(side + 20, word[lh]!, th, td);
+  out[k++] = f(side + 21, label[lh]!, th, td);
+  out[k++] = f(side + 22, label[rh]!, th, td);
+  out[k++] = f(side + 23, label[ld]!, md, th);
+  out[k++] = f(side + 24, word[beforeD]!, th, td);
+  out[k++] = f(side + 25, word[afterD]!, th, td);
+  out[k++] = f(side + 26, word[ld]!, mh);
+  out[k++] = f(side + 27, word[ld]!, md);
+  out[k++] = f(side + 28, state.lefts[d]!, td, th);
+  out[k++] = f(side + 29, tag[ld2]!, tag[ld]!, td ^ (th << 5));
+  out[k++] = f(side + 30, lemma[ld2]!, td, th);
+  out[k++] = f(side + 31, label[rh2]!, label[rh]!, td);
+  out[k++] = f(side + 32, suffix3[lh]!, suffix3[h]!, td);
+  out[k++] = f(side + 33, label[lh]! * 64 + label[lh2]!, suffix3[h]!, td);
+  out[k++] = f(side + 34, between, th, td);
+  out[k++] = f(side + 35, between, mh, td);
+  out[k++] = f(side + 36, between, word[ld]!, td);
+  out[k++] = f(side + 37, tail[d]!, th);
+  out[k++] = f(side + 38, tail[h]!, td);
+  out[k++] = f(side + 39, label[rh]!, mh, td);
+  out[k++] = f(side + 40, codes.shape[d]!, td, th);
+  return k;
+}
