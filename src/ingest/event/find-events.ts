@@ -12,7 +12,7 @@ import { borrowSources } from './borrow-sources.js';
 import { borrowTargets } from './borrow-targets.js';
 import { findCandidates } from './choice/candidates.js';
 import { createChoice, type Choice, type Ranked } from './choice/choice.js';
-import { completeDrafts, isBetweenActors } from './choice/complete-drafts.js';
+import { completeDrafts } from './choice/complete-drafts.js';
 import { chooseDrafts } from './choose.js';
 import { mergeReports } from './merge.js';
 import { acting, SentenceMentions } from './participants.js';
@@ -56,8 +56,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
     const drafts = borrowSources(s, borrowTargets(assigned, lexicon.ontology), lexicon.ontology);
     const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
-    const candidates = choice ? findCandidates(s, mentions) : [];
-    const ranked = choice && (byRules.length || candidates.some(isBetweenActors)) ? choice.rank(s, candidates) : [];
+    const ranked = choice && (byRules.some((d) => d.proposal.by === 'verb') || mentions.severalActors) ? choice.rank(s, findCandidates(s, mentions)) : [];
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
     if (choice) listener.ranked?.(s, ranked, choice);
     listener.drafted?.(s, drafts, chosen);

@@ -14,12 +14,15 @@ export const acting = (list: readonly Participant[]): Participant[] => list.filt
 /** The mentions of one sentence, found by token. */
 export class SentenceMentions {
   private readonly byToken: readonly (readonly ResolvedMention[])[];
+  /** More than one actor is named. */
+  readonly severalActors: boolean;
 
   /** @param dates tokens that head a date: never somebody */
   constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>) {
     const byToken: ResolvedMention[][] = sentence.tokens.map(() => []);
     for (const m of mentions) for (let i = m.first; i <= m.last; i++) byToken[i]?.push(m);
     this.byToken = byToken;
+    this.severalActors = new Set(mentions.flatMap((m) => (m.actor ? [m.actor.id] : []))).size > 1;
   }
 
   /** The actor mentions that `token` heads, or else is in: the longest, more than one where it means several ("they"). */

@@ -23,7 +23,7 @@ export function findDates(s: Sentence, publishedAt: string | null): StatedDate[]
     const when = read(m, reference);
     return when ? [{ start: m.index, end: m.index + m[0].length, when, text: m[0] }] : [];
   }));
-  const days = chrono.casual.parse(s.text, reference ?? new Date(0), { forwardDate: false })
+  const days = (ANCHORED.test(s.text) ? chrono.casual.parse(s.text, reference ?? new Date(0), { forwardDate: false }) : [])
     .filter((r) => ANCHORED.test(r.text))
     .map((r) => ({ start: r.index, end: r.index + r.text.length, when: readResult(r, reference), text: r.text }))
     .filter((d) => d.when && !periods.some((p) => p.start < d.end && d.start < p.end));

@@ -28,8 +28,8 @@ export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: re
   return best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, { ...best, chance: best.chance * probability }, kind, lexicon.ontology)] : kept;
 }
 
-/** Both ends are known or named: nothing else is told without a rule. */
-export const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
+/** Nothing else is told without a rule. */
+const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
 
 /** A rule bound its target, or an event noun that whoever made that is looked for behind. */
 function isSure(s: Sentence, { proposal, exact, targetHeads }: Draft, lexicon: EventLexicon): boolean {
