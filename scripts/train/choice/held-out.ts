@@ -59,7 +59,7 @@ export function judgeReports({ raw, judge }: Held, tools: Tools): (Judged & { re
   const { article, paragraphs } = readDocument(raw);
   readEvents(article, paragraphs, tools, { built: ({ draft, event }) => {
     const right = judge(event);
-    if (right !== null) judged.push({ features: confidenceFeatures(draft, event.kind, event.status), right, confidence: event.reports[0].confidence });
+    if (right !== null) judged.push({ features: confidenceFeatures(draft, event), right, confidence: event.reports[0].confidence });
   } });
   return judged;
 }

@@ -72,6 +72,8 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const speaker = claimant ?? (own ? null : told.by);
   const calendar = { dates: around.dates, nouns };
   const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
+  const place = placeOf(s, trigger, context.verb.index, mentions);
+  const confidence = confidenceOf(draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, lexicon.confidence);
   const kept = outcome.kind === rule.kind;
   const event: ExtractedEvent = {
     kind: outcome.kind,
@@ -79,11 +81,11 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
     cameo: kept ? rule.cameo : info.cameo,
     status: outcome.status,
     stage: kept ? rule.stage : null,
-    source, target: draft.target, when, place: placeOf(s, trigger, context.verb.index, mentions), ...counted,
+    source, target: draft.target, when, place, ...counted,
     reports: [{
       sentence: { text: s.text, start: s.start, end: s.end },
       trigger: { text: token.text, start: token.start, end: token.end },
-      status: outcome.status, claimedBy: speaker, confidence: confidenceOf(draft, outcome.kind, outcome.status, lexicon.confidence), rule: rule.id, ...counted,
+      status: outcome.status, claimedBy: speaker, confidence, rule: rule.id, ...counted,
     }],
   };
   return { draft, event, reading };

@@ -1,21 +1,25 @@
-import type { EventKind, Status } from '../../model/kinds.js';
+import type { ExtractedEvent } from '../../model/event.js';
 import type { Draft } from './assign.js';
 import { LEARNED } from './choice/learned-draft.js';
 import { acting } from './participants.js';
 
+/** What an event tells beside its parties. */
+type Told = Pick<ExtractedEvent, 'kind' | 'status' | 'when' | 'place' | 'dead' | 'injured'>;
+
 /** How likely a report is right, 0..1: logistic in what its draft shows. @param weights thousandths, by feature, learned on reports that the learned choice had not seen */
-export function confidenceOf(draft: Draft, kind: EventKind, status: Status, weights: ReadonlyMap<string, number>): number {
-  const score = confidenceFeatures(draft, kind, status).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) / 1000;
+export function confidenceOf(draft: Draft, told: Told, weights: ReadonlyMap<string, number>): number {
+  const score = confidenceFeatures(draft, told).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) / 1000;
   return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }
 
-/** How a report was found, how many ends are actors (parties, where all stand on one side), what the learned choice thinks of it, and what it tells. */
-export function confidenceFeatures({ proposal, source, target, exact, chance }: Draft, kind: EventKind, status: Status): string[] {
+/** How a report was found, how many ends are actors (parties, where all stand on one side), what the learned choice thinks of it, and what else it tells. */
+export function confidenceFeatures({ proposal, source, target, exact, chance }: Draft, { kind, status, when, place, dead, injured }: Told): string[] {
   const by = proposal.rule.id.startsWith(LEARNED) ? 'learned' : proposal.by;
   const words = proposal.by === 'verb' ? Math.min(WORDIEST, Math.floor(proposal.binding.specificity / 2)) : 0;
   const ends = target.length ? [source, target].filter((list) => acting(list).length).length : Math.min(2, acting(source).length);
   const likely = chance === null ? 'unasked' : Math.ceil(chance * CHANCE_STEPS);
-  return ['bias', `by:${by}`, `by+words:${by}|${words}`, `ends:${ends}`, `chance+ends:${chance === null ? 'unasked' : 'asked'}|${ends}`, `exact:${exact}`, `chance:${likely}`, `by+chance:${by}|${likely}`, `kind:${kind}`, `kind+ends:${kind}|${ends}`, `status:${status}`];
+  return ['bias', `by:${by}`, `by+words:${by}|${words}`, `ends:${ends}`, `chance+ends:${chance === null ? 'unasked' : 'asked'}|${ends}`, `exact:${exact}`, `chance:${likely}`, `by+chance:${by}|${likely}`, `kind:${kind}`, `kind+ends:${kind}|${ends}`, `status:${status}`,
+    `dated:${when !== null}`, `placed:${place !== null}`, `counted:${dead !== null || injured !== null}`, `counted+ends:${dead !== null || injured !== null}|${ends}`];
 }
 
 const WORDIEST = 4;
