@@ -25,7 +25,8 @@ export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: re
   const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !drafts.some((d) => d.proposal.trigger === candidate.trigger));
   if (!best) return kept;
   const { kind, probability } = choice.kindOf(s, best.candidate);
-  return best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, { ...best, chance: best.chance * probability }, kind, lexicon.ontology)] : kept;
+  const known = kept.some(({ proposal }) => proposal.rule.kind === kind && best.candidate.through.includes(proposal.trigger));
+  return !known && best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, { ...best, chance: best.chance * probability }, kind, lexicon.ontology)] : kept;
 }
 
 /** Nothing else is told without a rule. */
