@@ -18,6 +18,8 @@ export interface Draft {
   readonly exact: boolean;
   /** How likely the learned choice holds its target, 0..1; null where it was not asked or knows of none there. */
   readonly chance: number | null;
+  /** How likely it holds that its trigger tells something rather than the sentence nothing, 0..1; null where it was not asked. */
+  readonly odds: number | null;
   readonly score: number;
 }
 
@@ -40,8 +42,8 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
   const exact = mutual || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
   const itself = parties.filter((p) => p.role === 'source');
-  if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, score: 0 };
-  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, score: scoreOf(proposal, source, target) };
+  if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
+  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
 }
 
 /** "Accused each other": each of them does it to the others. */
@@ -95,7 +97,7 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const parties = acting(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
   const joined = reciprocal ? [merge(acting(source), parties, acting(target)), []] : [source, preferActors(merge(target, parties))];
-  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), exact: true, chance: null, score: scoreOf(proposal, joined[0]!, joined[1]!) };
+  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), exact: true, chance: null, odds: null, score: scoreOf(proposal, joined[0]!, joined[1]!) };
 }
 
 /** Prefers the rule that says more words, then the one whose ends are actors. */

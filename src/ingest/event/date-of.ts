@@ -2,6 +2,7 @@ import type { When } from '../../model/event.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { isVerb } from './arguments.js';
+import { continued, occasionOf } from './continued.js';
 import { DAY, iso, type StatedDate } from './when.js';
 
 /** What dates an event in its sentence are chosen from. */
@@ -43,13 +44,18 @@ const DAYS = new RegExp(String.raw`\b(a|${COUNT.join('|')}|\d+)\s+days?\s*$`, 'i
 function measuredDate(s: Sentence, verb: Token, calendar: Calendar): When | null {
   const mark = children(s, verb.index).find((t) => /^(after|before)$/i.test(t.text));
   const measure = mark && DAYS.exec(s.text.slice(0, mark.start - s.start));
-  if (!measure || verb.head < 0) return null;
-  const above = s.tokens[verb.head]!;
-  const from = dateOf(s, above, above, calendar);
+  if (!measure) return null;
+  const from = clausesBeside(s, verb).map((clause) => dateOf(s, clause, clause, calendar)).find(Boolean);
   if (from?.precision !== 'DAY') return null;
   const sign = /^after$/i.test(mark.text) ? -1 : 1;
   const at = iso(new Date(Date.parse(from.start) + sign * amount(measure[1]!.toLowerCase()) * DAY));
   return { start: at, end: at, precision: 'DAY', basis: 'RELATIVE' };
+}
+
+/** The clause above, or where that only says who speaks, what is said: "Norway bombed the town on Tuesday, Chad said, three days after …". */
+function clausesBeside(s: Sentence, verb: Token): Token[] {
+  const above = s.tokens[verb.head];
+  return above ? [above, ...children(s, above.index, 'ccomp').filter((t) => t.index !== verb.index)] : children(s, verb.index, 'ccomp').filter((t) => t.index < verb.index);
 }
 
 function amount(word: string): number {
@@ -57,10 +63,8 @@ function amount(word: string): number {
   return COUNT.includes(word) ? COUNT.indexOf(word) + 1 : Number(word);
 }
 
-/** "Met on Tuesday and agreed", "bombed the town on Tuesday, killing two": the clause goes on from the one before. */
+/** "Met on Tuesday and agreed", "bombed the town on Tuesday, killing two", "agreed on Tuesday at talks": told with the clause that it goes on from. */
 function sharedDate(s: Sentence, verb: Token, calendar: Calendar): When | null {
-  const above = s.tokens[verb.head];
-  if (!above || !isVerb(above)) return null;
-  const goesOn = verb.rel === 'conj' ? !children(s, verb.index, 'nsubj').length : verb.rel === 'advcl' && verb.tag === 'VBG' && !children(s, verb.index, 'mark').length;
-  return goesOn ? dateOf(s, above, above, calendar) : null;
+  const above = continued(s, verb) ?? occasionOf(s, verb);
+  return above ? dateOf(s, above, above, calendar) : null;
 }

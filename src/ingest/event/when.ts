@@ -75,7 +75,8 @@ function readResult(r: chrono.ParsedResult, reference: Date | null): When | null
 function pastYear(c: chrono.ParsedComponents, reference: Date | null): number {
   const y = c.get('year')!;
   if (c.isCertain('year') || !reference) return y;
-  return c.get('month')! > reference.getUTCMonth() + 1 && y >= reference.getUTCFullYear() ? y - 1 : y;
+  const [now, month] = [reference.getUTCFullYear(), reference.getUTCMonth() + 1];
+  return y > now ? now - (c.get('month')! > month ? 1 : 0) : y - (y === now && c.get('month')! > month ? 1 : 0);
 }
 
 /** A weekday alone is the last such day, the day of publication included. */

@@ -12,8 +12,6 @@ import { learnedDraft } from './learned-draft.js';
 const LIKELY = 0.2;
 /** How many times likelier a target must be than the one that a rule guessed. */
 const LIKELIER = 2;
-/** Where all candidates of a trigger together are less likely than this share of nothing at all, a rule that guessed its target there is not believed. */
-const UNLIKELY = 0.1;
 
 /**
  * What the rules chose, with the learned choice where they are silent or only guessed: the likeliest target in place of one that a
@@ -21,7 +19,7 @@ const UNLIKELY = 0.1;
  * @param drafts all that rules proposed, the chosen ones among them
  */
 export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: readonly Draft[], ranked: readonly Ranked[], choice: Choice, lexicon: EventLexicon): Draft[] {
-  const kept = chosen.flatMap((draft) => (isSure(s, draft, lexicon) ? [draft] : weighAnew(draft, ranked, 1 - sum(ranked)))).map((draft) => withChance(draft, ranked));
+  const kept = chosen.map((draft) => withChance(isSure(s, draft, lexicon) ? draft : aimAnew(draft, ranked), ranked));
   const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !drafts.some((d) => d.proposal.trigger === candidate.trigger));
   if (!best) return kept;
   const { kind, probability } = choice.kindOf(s, best.candidate);
@@ -40,17 +38,17 @@ function isSure(s: Sentence, { proposal, exact, targetHeads }: Draft, lexicon: E
 
 function withChance(draft: Draft, ranked: readonly Ranked[]): Draft {
   const here = ranked.filter(({ candidate }) => candidate.trigger === draft.proposal.trigger);
-  return here.length ? { ...draft, chance: sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target))) } : draft;
+  if (!here.length) return draft;
+  const [all, nothing] = [sum(here), 1 - sum(ranked)];
+  return { ...draft, chance: sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target))), odds: all / (all + nothing) };
 }
 
-/** The draft with the likeliest target of its trigger, where that is much likelier than its own; nothing where nothing there is likely. */
-function weighAnew(draft: Draft, ranked: readonly Ranked[], nothing: number): Draft[] {
+/** The draft with the likeliest target of its trigger, where that is much likelier than its own. */
+function aimAnew(draft: Draft, ranked: readonly Ranked[]): Draft {
   const here = ranked.filter(({ candidate }) => candidate.trigger === draft.proposal.trigger);
   const [best] = here;
-  if (!best) return [draft];
-  if (sum(here) < UNLIKELY * nothing) return [];
-  const likelier = best.chance > LIKELIER * sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target)));
-  return [likelier && best.candidate.target.length ? { ...draft, target: best.candidate.target, targetHeads: [best.candidate.targetHead] } : draft];
+  const likelier = best && best.chance > LIKELIER * sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target)));
+  return likelier && best.candidate.target.length ? { ...draft, target: best.candidate.target, targetHeads: [best.candidate.targetHead] } : draft;
 }
 
 const sum = (list: readonly Ranked[]): number => list.reduce((total, { chance }) => total + chance, 0);

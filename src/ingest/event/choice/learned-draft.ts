@@ -24,7 +24,7 @@ export function learnedDraft(s: Sentence, { candidate, chance }: Ranked, kind: E
     proposal: { by: 'verb', rule: learnedRule(kind, ontology[kind]), trigger, text: path.join(' '), binding },
     source: reciprocal ? unique([...acting(source), ...acting(target)]) : source,
     target: reciprocal ? [] : target,
-    targetHeads: [targetHead], exact: false, chance, score: 0,
+    targetHeads: [targetHead], exact: false, chance, odds: null, score: 0,
   };
 }
 

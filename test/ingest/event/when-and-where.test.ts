@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { createIngest } from '../../../src/ingest/ingest.js';
+
+const read = createIngest();
+/** Day and place of the event of this kind, in an article of Wednesday 12 June 2024. */
+const told = (text: string, kind: string) => {
+  const event = read({ format: 'text', content: text, publishedAt: '2024-06-12', origin: 'test' }).events.find((e) => e.kind === kind);
+  return [event?.when?.start, event?.place?.name];
+};
+
+describe('when and where', () => {
+  it.each([
+    ['the clause it goes on from', 'The foreign minister of Norway spoke in Lima on Monday, condemning Chad.', 'CONDEMNATION', '2024-06-10', 'Lima'],
+    ['the verb of what happened there', 'Norway and Chad agreed to a truce on Monday at talks in Lima.', 'TREATY', '2024-06-10', 'Lima'],
+    ['days counted from the clause above', 'Norway attacked Chad on Tuesday, three days after Peru had recalled its ambassador from Chad.', 'SANCTION', '2024-06-08', undefined],
+    ['days counted from what is said', 'Norway attacked Chad on Tuesday, Peru said, two days after Chile condemned Norway.', 'CONDEMNATION', '2024-06-09', undefined],
+    ['a month without a year is past', 'Norway condemned Chad in December.', 'CONDEMNATION', '2023-12-01', undefined],
+    ['a month far ahead is past', 'Norway condemned Chad in January.', 'CONDEMNATION', '2024-01-01', undefined],
+  ])('%s: %s', (_, text, kind, day, place) => {
+    expect(told(text, kind)).toEqual([day, place]);
+  });
+});
