@@ -45,5 +45,6 @@ it('prints a table', async () => {
 it('explains a sentence', async () => {
   const { code, out } = await run(['explain', 'Norway bombed Chad.']);
   expect(out).toContain('ATTACK ACTUAL: Norway > Chad');
+  expect(out).toMatch(/learned choice\n  \d\.\d\d  bombed: Norway > Chad by obj, ATTACK/);
   expect(code).toBe(0);
 });
