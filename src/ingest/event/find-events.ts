@@ -64,8 +64,11 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     history.push(...built);
     if (listener.built) built.forEach(listener.built);
   }
-  return mergeReports(history.map((b) => b.event).filter((event) => event.reports[0].confidence >= LEAST_SURE));
+  return mergeReports(history.map((b) => b.event).filter(isBelieved));
 }
+
+/** Who counts the dead has seen them: that is told, however little is known of the doer. */
+const isBelieved = ({ dead, reports: [{ confidence }] }: ExtractedEvent): boolean => dead !== null || confidence >= LEAST_SURE;
 
 function makersOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly Participant[]> {
   return new Map(drafts.filter((d) => d.proposal.by === 'noun').map((d) => [d.proposal.trigger, acting(d.source)] as const).filter(([, makers]) => makers.length));

@@ -6,6 +6,7 @@ import type { Context, KnownOwner } from './context.js';
 import { knownOwners, stateActorOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide } from './decision.js';
+import type { Met } from './history.js';
 import { pluralOf } from './plural.js';
 
 const SPEAKS_FOR = /spokes(?:man|woman|person)$|^press secretary$/;
@@ -27,15 +28,21 @@ const homeOwner = (context: Context, home: string): KnownOwner => {
   return { actor, country: actor?.country ?? null, by: 'DEMONYM' };
 };
 
-/** The last person whom the text gave this title, of this owner if one is named. */
+/** The last person whom the text gave this title, of this owner if one is named; of several holders of an office that nobody is named for, the one the text is most about. */
 function metBefore(context: Context, noun: NounPhrase, owner: KnownOwner | undefined): Decision | null {
   if (!noun.definite) return null;
   const generic = noun.noun === 'official' || noun.noun === 'diplomat' || noun.noun === 'leader';
-  const met = context.history.last(({ actor, nouns, full }) => full && actor.kind === 'PERSON'
-    && (nouns.includes(noun.noun) || (noun.office !== null && nouns.includes(noun.office)) || (generic && nouns.length > 0))
-    && (owner === undefined || (owner.country === null || actor.country === owner.country) && isOf(context, actor, owner.actor)));
-  return met ? decide(met.actor, 0.8, `the ${noun.noun} met last`) : null;
+  const fits = ({ actor, nouns, full }: Met): boolean => full && actor.kind === 'PERSON'
+    && (nouns.includes(noun.noun) || (noun.office !== null && (nouns.includes(noun.office) || holds(context, actor, noun.office))) || (generic && nouns.length > 0))
+    && (owner === undefined || (owner.country === null || actor.country === owner.country) && isOf(context, actor, owner.actor));
+  const whose = owner === undefined && noun.office !== null;
+  const met = whose ? context.history.mostOften(fits) : context.history.last(fits);
+  return met ? decide(met.actor, 0.8, `the ${noun.noun} met ${whose ? 'most often' : 'last'}`) : null;
 }
+
+/** Known to hold the office on the article's day, whatever the text calls them. */
+const holds = ({ gazetteer, on }: Context, { name }: Actor, office: string): boolean =>
+  on !== null && gazetteer.offices.of(name).some((term) => term.office === office && term.from <= on && (term.to === null || on <= term.to));
 
 const WHOLE = new Set(['STATE', 'PERSON', 'POPULATION']);
 

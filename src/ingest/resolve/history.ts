@@ -34,6 +34,13 @@ export class History {
     return last && (this.#met.find((met) => met.sentence === last.sentence && met.subject && fits(met)) ?? last);
   }
 
+  /** Of the actors that fit somewhere the one met most often, the later of two equals. */
+  mostOften(fits: (met: Met) => boolean): Met | null {
+    const times = new Map<string, number>();
+    for (const { actor } of this.#met) times.set(actor.id, (times.get(actor.id) ?? 0) + 1);
+    return this.#met.filter(fits).reduce<Met | null>((best, met) => (best && times.get(best.actor.id)! > times.get(met.actor.id)! ? best : met), null);
+  }
+
   /** Those met in the sentences `[from, to]`. */
   between(from: number, to: number): readonly Met[] {
     return this.#met.filter(({ sentence }) => from <= sentence && sentence <= to);

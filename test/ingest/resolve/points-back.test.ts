@@ -22,6 +22,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'a leader is of whom the text says, not whoever led last': [
     ['Palestinian leader Mahmoud Abbas met envoys. The Hamas leader refused to come.', { 'Palestinian leader': undefined, leader: 'ismail-haniyeh' }],
     ['Ada Okoro, commander of the Sahel Front, fled. The commander had led the raid.', { commander: 'ada-okoro' }],
+    ['President Ada Okoro spoke. Mr Okoro praised President Ola Berg. Mr Okoro left. The president will go on.', { president: 'ada-okoro' }],
   ],
   'of two rows of one name the text decides, else the more common one': [
     ['Congolese rebels attacked a village.', { Congolese: 'COD' }],
