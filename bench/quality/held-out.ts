@@ -7,30 +7,31 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatFacts } from '../../src/cli/extract/format.js';
+import { likelihood } from '../../src/ingest/event/confidence.js';
 import { createIngest, loadTools } from '../../src/ingest/ingest.js';
 import type { SameName } from '../../scripts/train/choice/example.js';
-import { foldTools, judgeReports, readHeld, type Held } from '../../scripts/train/choice/held-out.js';
+import { examplesOfRules, foldTools, judgeReports, readHeld, type Held } from '../../scripts/train/choice/held-out.js';
 import { learnConfidence } from '../../scripts/train/choice/learn-confidence.js';
 
 const [shared = '', folder = ''] = process.argv.slice(2);
 const { sameName } = await import(pathToFileURL(resolve(shared, 'eval/lib.mjs')).href) as { sameName: SameName };
 const tools = loadTools();
 const held = readHeld(shared, tools, sameName);
-const folds = [...foldTools(held, tools, sameName)];
+const folds = [...foldTools(held, examplesOfRules(tools, sameName), tools)];
 
 const answers = new Map<Held, string>();
 const judged = folds.map(({ fold, tools: unseen }) => {
   const ingest = createIngest(unseen);
   const here = held.filter((one) => one.fold === fold);
   for (const one of here) answers.set(one, JSON.stringify(formatFacts(one.raw.origin, ingest(one.raw))));
-  return here.flatMap((one) => judgeReports(one, unseen));
+  return here.flatMap((one) => judgeReports(one, unseen).map((report) => ({ ...report, set: one.set })));
 });
 mkdirSync(folder, { recursive: true });
 for (const set of ['sentences', 'articles']) writeFileSync(join(folder, `${set}.jsonl`), `${held.filter((one) => one.set === set).map((one) => answers.get(one)).join('\n')}\n`);
 
-const curve = folds.flatMap(({ fold, tools: unseen }) => {
-  const confidence = learnConfidence(judged.filter((_, i) => i !== fold).flat());
-  return held.filter((one) => one.fold === fold).flatMap((one) => judgeReports(one, { ...unseen, lexicon: { ...unseen.lexicon, confidence } }).map((report) => ({ ...report, set: one.set })));
+const curve = folds.flatMap(({ fold }) => {
+  const weights = learnConfidence(judged.filter((_, i) => i !== fold).flat());
+  return judged[fold]!.map((report) => ({ ...report, confidence: likelihood(report.features, weights) }));
 });
 console.log(JSON.stringify({ sentences: draw('sentences'), articles: draw('articles') }, null, 2));
 

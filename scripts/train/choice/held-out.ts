@@ -39,27 +39,24 @@ export function readHeld(shared: string, tools: Tools, sameName: SameName): Held
   ];
 }
 
-/** All that the rules' own examples and the held texts of other folds teach. */
-export const examplesWithout = (held: readonly Held[], fold: number | null, tools: Tools, sameName: SameName): Example[] => [
-  ...held.filter((one) => one.fold !== fold).flatMap((one) => one.examples),
-  ...toldByRules(tools.lexicon.rules).flatMap((one) => readExamples(one, tools, sameName)),
-];
+/** What the rules' own examples teach. */
+export const examplesOfRules = (tools: Tools, sameName: SameName): Example[] => toldByRules(tools.lexicon.rules).flatMap((one) => readExamples(one, tools, sameName));
 
-/** For each fold the tools with a choice learned on the others. */
-export function* foldTools(held: readonly Held[], tools: Tools, sameName: SameName): Generator<{ fold: number; tools: Tools }> {
+/** For each fold the tools with a choice learned on the others and on the rules' examples. */
+export function* foldTools(held: readonly Held[], own: readonly Example[], tools: Tools): Generator<{ fold: number; tools: Tools }> {
   for (let fold = 0; fold < FOLDS; fold++) {
-    const choice = learnChoice(examplesWithout(held, fold, tools, sameName), tools.lexicon.rules);
+    const choice = learnChoice([...held.filter((one) => one.fold !== fold).flatMap((one) => one.examples), ...own], tools.lexicon.rules);
     yield { fold, tools: { ...tools, lexicon: { ...tools.lexicon, choice } } };
   }
 }
 
-/** The reports in a text that its annotation can judge, each with its confidence as read now. */
-export function judgeReports({ raw, judge }: Held, tools: Tools): (Judged & { readonly confidence: number })[] {
-  const judged: (Judged & { confidence: number })[] = [];
+/** The reports in a text that its annotation can judge. */
+export function judgeReports({ raw, judge }: Held, tools: Tools): Judged[] {
+  const judged: Judged[] = [];
   const { article, paragraphs } = readDocument(raw);
   readEvents(article, paragraphs, tools, { built: ({ draft, event }) => {
     const right = judge(event);
-    if (right !== null) judged.push({ features: confidenceFeatures(draft, event), right, confidence: event.reports[0].confidence });
+    if (right !== null) judged.push({ features: confidenceFeatures(draft, event), right });
   } });
   return judged;
 }

@@ -20,7 +20,7 @@ export function learnChoice(examples: readonly Example[], rules: Rules): ChoiceW
 
 function learnTarget(examples: readonly Example[], rules: Rules): ReadonlyMap<string, number> {
   const questions = examples.filter((e) => e.silent || e.kinds.some(isSome)).map((e) => ({
-    rows: [[], ...e.candidates.map((c) => featuresOf(e.sentence, c, e.candidates, rules))],
+    rows: [[], ...featuresOf(e.sentence, e.candidates, rules)],
     right: [e.silent, ...e.kinds.map(isSome)],
   }));
   const model = new LinearModel(1, TARGET_PACE, sharedBy(questions.map(({ rows }) => rows.flat())));

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadTools } from '../../../src/ingest/ingest.js';
 import type { SameName } from './example.js';
-import { examplesWithout, foldTools, judgeReports, readHeld } from './held-out.js';
+import { examplesOfRules, foldTools, judgeReports, readHeld } from './held-out.js';
 import { learnChoice } from './learn.js';
 import { learnConfidence } from './learn-confidence.js';
 
@@ -15,11 +15,12 @@ const [shared = '', folder = ''] = process.argv.slice(2);
 const { sameName } = await import(pathToFileURL(resolve(shared, 'eval/lib.mjs')).href) as { sameName: SameName };
 const tools = loadTools();
 const held = readHeld(shared, tools, sameName);
+const own = examplesOfRules(tools, sameName);
 
-const reports = [...foldTools(held, tools, sameName)].flatMap(({ fold, tools: unseen }) => held.filter((one) => one.fold === fold).flatMap((one) => judgeReports(one, unseen)));
+const reports = [...foldTools(held, own, tools)].flatMap(({ fold, tools: unseen }) => held.filter((one) => one.fold === fold).flatMap((one) => judgeReports(one, unseen)));
 writeFileSync(join(folder, 'confidence.json'), `${lines(learnConfidence(reports))}\n`);
 
-const { kinds, target, kind } = learnChoice(examplesWithout(held, null, tools, sameName), tools.lexicon.rules);
+const { kinds, target, kind } = learnChoice([...held.flatMap((one) => one.examples), ...own], tools.lexicon.rules);
 writeFileSync(join(folder, 'choice.json'), `{"kinds":${JSON.stringify(kinds)},\n"target":${lines(target)},\n"kind":${lines(kind)}}\n`);
 
 /** One feature a line, so that a change of weights can be read. */

@@ -7,8 +7,11 @@ import { acting } from './participants.js';
 type Told = Pick<ExtractedEvent, 'kind' | 'status' | 'when' | 'place' | 'dead' | 'injured'>;
 
 /** How likely a report is right, 0..1: logistic in what its draft shows. @param weights thousandths, by feature, learned on reports that the learned choice had not seen */
-export function confidenceOf(draft: Draft, told: Told, weights: ReadonlyMap<string, number>): number {
-  const score = confidenceFeatures(draft, told).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) / 1000;
+export const confidenceOf = (draft: Draft, told: Told, weights: ReadonlyMap<string, number>): number => likelihood(confidenceFeatures(draft, told), weights);
+
+/** What the features of a report say together, 0..1. */
+export function likelihood(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  const score = features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) / 1000;
   return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }
 

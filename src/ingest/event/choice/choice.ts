@@ -1,5 +1,6 @@
 import type { ChoiceWeights } from '../../../lexicon/choice-weights.js';
 import type { Rules } from '../../../lexicon/rules/rule.js';
+import { groupBy } from '../../../model/group-by.js';
 import type { EventKind } from '../../../model/kinds.js';
 import type { Sentence } from '../../text/sentence.js';
 import type { Candidate } from './candidates.js';
@@ -28,7 +29,7 @@ export interface Choice {
 export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
   return {
     rank: (s, candidates) => {
-      const [, ...chances] = softmax([0, ...candidates.map((c) => scoreOf(featuresOf(s, c, candidates, rules), weights.target) / 1000)]);
+      const [, ...chances] = softmax([0, ...featuresOf(s, candidates, rules).map((features) => scoreOf(features, weights.target) / 1000)]);
       return candidates.map((candidate, i) => ({ candidate, chance: chances[i]! })).sort((a, b) => b.chance - a.chance);
     },
     kindOf: (s, candidate) => {
@@ -39,9 +40,11 @@ export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
   };
 }
 
-/** A candidate's features among all candidates of its sentence. */
-export const featuresOf = (s: Sentence, c: Candidate, all: readonly Candidate[], rules: Rules): string[] =>
-  targetFeatures(s, c, all.filter((rival) => rival.trigger === c.trigger), rules);
+/** The features of each of a sentence's candidates, seen among those of its trigger. */
+export function featuresOf(s: Sentence, candidates: readonly Candidate[], rules: Rules): string[][] {
+  const rivals = groupBy(candidates, (c) => c.trigger);
+  return candidates.map((c) => targetFeatures(s, c, rivals.get(c.trigger)!, rules));
+}
 
 const scoreOf = (features: readonly string[], weights: ReadonlyMap<string, number>): number =>
   features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
