@@ -1,8 +1,8 @@
-import type { ActorWhere, ArticleWhere, EventWhere, RelationWhere } from '../graph/store.js';
+import type { ActorWhere, ArticleWhere, EventWhere, JudgementWhere, RelationWhere } from '../graph/store.js';
 import { badInput } from './errors.js';
 
 /** Any of the schema's filters. */
-export type Filter = ActorWhere | ArticleWhere | EventWhere | RelationWhere;
+export type Filter = ActorWhere | ArticleWhere | EventWhere | JudgementWhere | RelationWhere;
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -20,6 +20,13 @@ export function valuesIn(filter: Filter, fields: readonly string[]): string[] {
     const items = [value as unknown].flat();
     return items.flatMap(item => (isObject(item) ? valuesIn(item, fields) : fields.includes(name) ? [String(item)] : []));
   });
+}
+
+/** A filter with other values in the named fields, wherever they stand. */
+export function withValues<W extends Filter>(filter: W, fields: readonly string[], change: (value: string) => string): W {
+  const changed = (name: string, value: unknown): unknown =>
+    Array.isArray(value) ? value.map(item => changed(name, item)) : isObject(value) ? withValues(value, fields, change) : fields.includes(name) ? change(String(value)) : value;
+  return Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, changed(name, value)])) as unknown as W;
 }
 
 function readFields(fields: Fields, path: string): Fields {

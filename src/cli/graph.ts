@@ -3,6 +3,7 @@ import type { Holder } from '../graph/embedded/holder.js';
 import { isServerAddress, openGraph } from '../graph/open.js';
 import type { GraphStore } from '../graph/store.js';
 import type { createIngest } from '../ingest/ingest.js';
+import { loadIdentityRules } from '../lexicon/identity-rules.js';
 import { loadOntology } from '../lexicon/ontology.js';
 import type { Sink } from './ingest/article-result.js';
 import { graphSink } from './ingest/graph-sink.js';
@@ -11,7 +12,7 @@ import { DATA, credentials } from './settings.js';
 
 const HEALTH_TIMEOUT_MS = 5_000;
 
-export const openStore = (address: string): Promise<GraphStore> => openGraph(address, { scores: loadOntology(DATA), ...credentials() });
+export const openStore = (address: string): Promise<GraphStore> => openGraph(address, { knowledge: { scores: loadOntology(DATA), identity: loadIdentityRules(DATA) }, ...credentials() });
 
 /** Opens a graph for as long as `work` takes. */
 export async function withStore<T>(address: string, work: (graph: GraphStore) => Promise<T>): Promise<T> {

@@ -10,6 +10,8 @@ export type Run = (statement: Statement) => Promise<readonly Row[]>;
 export interface Migration {
   readonly version: number;
   readonly statements: readonly string[];
+  /** What is to be done to the data that is there, once the statements have run: see upgrade/. */
+  readonly upgrade?: 'TELLINGS' | 'EVENTS';
 }
 
 /** What a database must offer for the one GraphStore to stand on it. */

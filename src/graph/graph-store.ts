@@ -1,24 +1,33 @@
-import type { KindScores } from '../model/kinds.js';
+import { check } from './check/check.js';
 import { countActors, listActors } from './cypher/actors.js';
 import { countArticles, listArticles } from './cypher/articles.js';
 import { countEvents, listEvents } from './cypher/events.js';
 import type { Slice } from './cypher/keyset.js';
+import { countJudgements, listJudgements } from './cypher/judgements.js';
 import { countRelations, listRelations } from './cypher/relations.js';
 import { countReports, placeReports, rankReports } from './cypher/reports.js';
-import { answer, countNodes } from './cypher/schema.js';
+import { answer, countHidden, countNodes, type Hideable } from './cypher/schema.js';
 import type { Statement } from './cypher/statement.js';
+import { readNodes } from './cypher/writes.js';
+import { exportGraph } from './dump/export-graph.js';
+import { importGraph } from './dump/import-graph.js';
 import type { Engine, Row, Run } from './engine.js';
 import { byRank, type RolledUpReport } from './identity/rollup.js';
 import { migrate } from './migrate.js';
-import { actorNode, articleNode, eventNode, relationNode } from './nodes.js';
+import { actorNode, articleNode, eventNode, judgementNode, relationNode } from './nodes.js';
 import { pageOf, sliceOf, type ListName } from './paging.js';
+import { eventsAsOf, relationsThen } from './read-then.js';
 import { firstReports } from './read-reports.js';
-import type { GraphStore, Page, PageRequest, ReportNode } from './store.js';
+import { readTellings } from './read-tellings.js';
+import type { EventWhere, GraphStore, Page, PageRequest, ReportNode } from './store.js';
+import { judge, undo } from './write/judge.js';
+import type { JudgementRow } from './write/judging.js';
 import { forRows } from './write/rows.js';
+import type { Knowledge } from './write/unit.js';
 import { writeArticles } from './write/write-articles.js';
 
 /** The one GraphStore, on either engine. */
-export function createGraphStore(engine: Engine, scores: KindScores): GraphStore {
+export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphStore {
   const { read } = engine;
 
   const list = <W, T>(name: ListName, statement: (where: W, slice: Slice) => Statement, node: (row: Row) => T, key: string | null) =>
@@ -31,13 +40,31 @@ export function createGraphStore(engine: Engine, scores: KindScores): GraphStore
 
   return {
     address: engine.address,
-    migrate: () => migrate(engine),
+    migrate: () => migrate(engine, knowledge),
     ping: async () => void (await read((run) => run(answer))),
-    write: (batch, at) => engine.write((run) => writeArticles(run, batch, scores, at)),
+    write: (batch, at) => engine.write((run) => writeArticles(run, batch, knowledge, at)),
+    judge: async (asked, at) => judgementNode(await engine.write((run) => judge(run, asked, knowledge, at))),
+    undo: async (id, by, at) => judgementNode(await engine.write((run) => undo(run, id, by, knowledge, at))),
+    check: () => check(engine, knowledge, false),
+    recount: () => check(engine, knowledge, true),
+    export: () => exportGraph(engine),
+    import: (lines, origin) => importGraph(engine, knowledge, lines, origin),
+    judgements: list('judgements', listJudgements, (row) => judgementNode(row as unknown as JudgementRow), 'sort'),
+    tellings: (events) => (events.length === 0 ? Promise.resolve(new Map()) : read((run) => readTellings(run, events))),
     actors: list('actors', listActors, actorNode, null),
-    events: list('events', listEvents, eventNode, 'sort'),
+    events: async (where, request, asOf) => {
+      const page = await list('events', (filter: EventWhere, slice) => listEvents(filter, slice, asOf), eventNode, 'sort')(where, request);
+      return asOf === undefined ? page : eventsAsOf(engine, knowledge, page, asOf);
+    },
     articles: list('articles', listArticles, articleNode, 'sort'),
-    relations: list('relations', listRelations, relationNode, null),
+    relations: async (where, request, then = {}) => {
+      const page = await list('relations', listRelations, relationNode, null)(where, request);
+      return then.asOf === undefined && then.at === undefined ? page : relationsThen(engine, page, then);
+    },
+    eventsOfTellings: (tellings) => read(async (run) => {
+      const rows = await forRows(run, tellings, (ids) => readNodes('Telling', ['id', 'event'], ids));
+      return new Map(rows.map(({ id, event }) => [id as string, event as string]));
+    }),
     reports: (events, limit) => readIfAny(events, (run) => firstReports(run, rankReports(events), byRankOfRows, limit)),
     articleReports: (articles, limit) => readIfAny(articles, (run) => firstReports(run, placeReports(articles), byPlaceOfRows, limit)),
     countReports: (by, ids) => read(async (run) => {
@@ -45,14 +72,15 @@ export function createGraphStore(engine: Engine, scores: KindScores): GraphStore
       return new Map(rows.map(({ owner, n }) => [owner as string, n as number]));
     }),
     countActors: count(countActors),
-    countEvents: count(countEvents),
+    countEvents: (where, asOf) => count((filter: EventWhere) => countEvents(filter, asOf))(where),
     countArticles: count(countArticles),
     countRelations: count(countRelations),
+    countJudgements: count(countJudgements),
     stats: () => read(async (run) => ({
       articles: await single(run, countNodes('Article')),
-      reports: await single(run, countNodes('Report')),
-      events: await single(run, countNodes('Event')),
-      actors: await single(run, countNodes('Actor')),
+      reports: await visible(run, 'Report'),
+      events: await visible(run, 'Event'),
+      actors: await visible(run, 'Actor'),
       relations: await single(run, countRelations({})),
     })),
     close: () => engine.close(),
@@ -64,6 +92,8 @@ export function createGraphStore(engine: Engine, scores: KindScores): GraphStore
 }
 
 const single = async (run: Run, statement: Statement): Promise<number> => ((await run(statement))[0]?.['n'] as number | undefined) ?? 0;
+
+const visible = async (run: Run, label: Hideable): Promise<number> => (await single(run, countNodes(label))) - (await single(run, countHidden(label)));
 
 const byRankOfRows = (a: Row, b: Row): number => byRank(a as unknown as RolledUpReport, b as unknown as RolledUpReport);
 

@@ -1,9 +1,14 @@
 import { GraphError } from '../model/errors.js';
 import { readSchemaVersion, storeSchemaVersion } from './cypher/schema.js';
 import type { Engine } from './engine.js';
+import { makeEvents } from './upgrade/make-events.js';
+import { makeTellings } from './upgrade/make-tellings.js';
+import type { Knowledge } from './write/unit.js';
+
+const UPGRADES = { TELLINGS: makeTellings, EVENTS: makeEvents } as const;
 
 /** Brings the schema from whatever version it has to the newest that the program knows, one numbered step after the other. */
-export async function migrate(engine: Engine): Promise<void> {
+export async function migrate(engine: Engine, knowledge: Knowledge): Promise<void> {
   const [row] = await engine.read((run) => run(readSchemaVersion));
   const version = (row?.['version'] as number | undefined) ?? 0;
   const newest = engine.migrations.at(-1)?.version ?? 0;
@@ -12,6 +17,7 @@ export async function migrate(engine: Engine): Promise<void> {
   }
   for (const step of engine.migrations.filter((one) => one.version > version)) {
     await engine.define(step.statements);
+    if (step.upgrade !== undefined) await UPGRADES[step.upgrade](engine, knowledge);
     await engine.write((run) => run(storeSchemaVersion(step.version)));
   }
 }

@@ -1,21 +1,25 @@
 import type { Article } from '../model/article.js';
 import type { Place } from '../model/event.js';
+import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { Row } from './engine.js';
-import type { ActorNode, ActorRef, EventNode, OfficeNode, RelationNode, ReportNode } from './store.js';
+import type { ActorNode, ActorRef, ArticleNode, EventNode, FigureRange, OfficeNode, RelationNode, ReportNode, TellingNode } from './store.js';
+import type { Telling } from './identity/telling.js';
+import type { JudgementRow } from './write/judging.js';
 
 /** Rows of an answer as nodes of the port. The statements name columns as the nodes' fields are named. */
 
 export const actorNode = (row: Row): ActorNode => ({
   ...(pick(row, 'id', 'name', 'kind', 'country') as unknown as ActorRef),
   aliases: listOf<string>(row['aliases']),
+  mergedInto: (row['mergedInto'] as string | null) || null,
+  mergedFrom: listOf<string>(row['members']),
   offices: [...listOf<string>(row['titles']).map((title) => ({ title, of: null })), ...officesOf(row)],
 });
 
 function officesOf(row: Row): readonly OfficeNode[] {
-  return listOf<OfficeNode>(row['offices'])
-    .filter(({ title }) => title !== null)
-    .map(({ title, of }) => ({ title, of: present(of) }))
+  const held = listOf<OfficeNode>(row['offices']).filter(({ title }) => title !== null).map(({ title, of }) => ({ title, of: present(of) }));
+  return [...new Map(held.map((office) => [`${office.title} ${office.of?.id ?? ''}`, office])).values()]
     .sort((a, b) => compare(a.title, b.title) || compare(a.of?.id ?? '', b.of?.id ?? ''));
 }
 
@@ -26,21 +30,38 @@ export const eventNode = (row: Row): EventNode => ({
   target: actorsOf(row['target']),
   happened: row['earliest'] === null ? null : (pick(row, 'earliest', 'latest', 'precision', 'basis') as EventNode['happened']),
   place: placeOf(row['place']),
+  deadRange: rangeOf(row, 'dead'),
+  injuredRange: rangeOf(row, 'injured'),
 });
+
+const rangeOf = (row: Row, name: 'dead' | 'injured'): FigureRange | null =>
+  row[name] === null ? null : { least: row[`${name}Least`] as number, most: row[`${name}Most`] as number };
+
+export const judgementNode = ({ id, subject, verdict, one, other, by, why, at, revokedAt, revokedBy }: JudgementRow): Judgement =>
+  ({ id, subject, verdict, one, other: other || null, by, why, at, revokedAt: revokedAt || null, revokedBy: revokedBy || null });
+
+export const tellingNode = ({ id, article, event, kind, linkTo, linkScore, linkWhy }: Telling): TellingNode =>
+  ({ id, article, event, kind, joinedWith: linkTo || null, score: linkTo ? linkScore : null, points: JSON.parse(linkWhy || '{}') as Record<string, number> });
 
 export const relationNode = (row: Row): RelationNode =>
   pick(row, 'id', 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;
 
-export const articleNode = (row: Row): Article =>
-  pick(row, 'id', 'title', 'url', 'publisher', 'author', 'publishedAt', 'language', 'text', 'hash') as unknown as Article;
+export const articleNode = (row: Row): ArticleNode => ({
+  ...(pick(row, 'id', 'title', 'url', 'publisher', 'author', 'publishedAt', 'language', 'text', 'hash') as unknown as Article),
+  copyOf: (row['original'] as string | null) || null,
+  updateOf: (row['updates'] as string | null) || null,
+  recordedAt: row['recorded'] as string,
+  retractedAt: (row['retracted'] as string | null) || null,
+});
 
-export const reportNode = (row: Row, article: Article): ReportNode => ({
+export const reportNode = (row: Row, article: ArticleNode): ReportNode => ({
   ...(pick(row, 'id', 'sentence', 'status', 'confidence', 'rule', 'dead', 'injured', 'event') as unknown as ReportNode),
   start: row['sentenceStart'] as number,
   end: row['sentenceEnd'] as number,
   trigger: { text: row['triggerText'], start: row['triggerStart'], end: row['triggerEnd'] } as ReportNode['trigger'],
   sourceSpans: spansOf(row['sourceSpans']),
   targetSpans: spansOf(row['targetSpans']),
+  recordedAt: row['recorded'] as string,
   claimedBy: present(row['claimedBy'] as ActorRef | null),
   article,
 });

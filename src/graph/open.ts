@@ -1,12 +1,11 @@
-import type { KindScores } from '../model/kinds.js';
 import { openEmbedded } from './embedded/engine.js';
 import { createGraphStore } from './graph-store.js';
 import { openNeo4j } from './neo4j/engine.js';
 import type { GraphStore } from './store.js';
+import type { Knowledge } from './write/unit.js';
 
 export interface OpenOptions {
-  /** Quad class and score of each kind, which events are stored with. */
-  readonly scores: KindScores;
+  readonly knowledge: Knowledge;
   /** For Neo4j alone. */
   readonly user?: string | undefined;
   readonly password?: string | undefined;
@@ -21,9 +20,9 @@ export const isServerAddress = (address: string): boolean => SERVER.test(address
  * @param address `bolt://…` or `neo4j://…` for Neo4j; anything else is the file of an embedded graph, made where missing
  * @throws GraphError where it can't be reached, refuses, is held by another process, or is newer than this program
  */
-export async function openGraph(address: string, { scores, user, password }: OpenOptions): Promise<GraphStore> {
+export async function openGraph(address: string, { knowledge, user, password }: OpenOptions): Promise<GraphStore> {
   const engine = isServerAddress(address) ? await openNeo4j(address, { user, password }) : await openEmbedded(address);
-  const store = createGraphStore(engine, scores);
+  const store = createGraphStore(engine, knowledge);
   try {
     await store.migrate();
   } catch (cause) {

@@ -3,7 +3,7 @@ import type { Position, Slice } from './cypher/keyset.js';
 import type { Page, PageRequest } from './store.js';
 
 /** The lists that have cursors; one list's cursor is refused by another. */
-export type ListName = 'actors' | 'events' | 'articles' | 'relations';
+export type ListName = 'actors' | 'events' | 'articles' | 'relations' | 'judgements';
 
 /** A row of a list with where it stands. */
 export interface Placed<T> {

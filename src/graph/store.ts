@@ -1,6 +1,7 @@
 import type { ActorKind, DateBasis, EventKind, PloverType, Precision, QuadClass, Status, TreatyStage } from '../model/kinds.js';
 import type { Article } from '../model/article.js';
 import type { ArticleFacts, Place } from '../model/event.js';
+import type { Asked, Judgement, Subject, Verdict } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 
 /** One page of a keyset-ordered list. `endCursor` and `hasNextPage` follow the Relay specification. A cursor that the store didn't make is a CursorError. */
@@ -25,6 +26,19 @@ export interface ActorNode {
   readonly country: string | null;
   readonly aliases: readonly string[];
   readonly offices: readonly OfficeNode[];
+  /** The actor that stands for it since someone judged both the same; null where it stands for itself. */
+  readonly mergedInto: string | null;
+  /** Those that it stands for. */
+  readonly mergedFrom: readonly string[];
+}
+
+/** An article with where it stands among others. */
+export interface ArticleNode extends Article {
+  /** Ids of the article that it copies, and of its publisher's earlier version. */
+  readonly copyOf: string | null;
+  readonly updateOf: string | null;
+  readonly recordedAt: string;
+  readonly retractedAt: string | null;
 }
 
 /** An office a person is said to hold. */
@@ -56,10 +70,19 @@ export interface EventNode {
   /** Null where neither the text nor the article's date says. */
   readonly happened: { readonly earliest: string; readonly latest: string; readonly precision: Precision; readonly basis: DateBasis } | null;
   readonly place: Place | null;
+  /** The most recent figure. */
   readonly dead: number | null;
   readonly injured: number | null;
-  /** Number of publishers that report it (articles without a publisher count one each). */
+  /** The least and the most that any report gives. */
+  readonly deadRange: FigureRange | null;
+  readonly injuredRange: FigureRange | null;
+  /** Number of publishers whose own text reports it: copies count as their original does, articles without a publisher one each. */
   readonly independentSources: number;
+}
+
+export interface FigureRange {
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface ReportNode extends Span {
@@ -75,7 +98,8 @@ export interface ReportNode extends Span {
   readonly rule: string;
   readonly dead: number | null;
   readonly injured: number | null;
-  readonly article: Article;
+  readonly recordedAt: string;
+  readonly article: ArticleNode;
   readonly event: string;
 }
 
@@ -139,6 +163,44 @@ export interface RelationWhere {
   readonly participant?: readonly string[] | undefined;
 }
 
+export interface JudgementWhere {
+  readonly id?: readonly string[] | undefined;
+  readonly subject?: readonly Subject[] | undefined;
+  readonly verdict?: readonly Verdict[] | undefined;
+  /** Ids of what it is about. */
+  readonly about?: readonly string[] | undefined;
+  /** False for those revoked. */
+  readonly standing?: boolean | undefined;
+}
+
+/** Something in the graph that isn't as it should be. */
+export interface Problem {
+  readonly about: 'TELLING' | 'EVENT' | 'RELATION';
+  readonly id: string;
+  readonly problem: string;
+}
+
+/** What one article tells of an event, and why it was found to be that event. */
+export interface TellingNode {
+  readonly id: string;
+  readonly article: string;
+  readonly event: string;
+  readonly kind: EventKind;
+  /** The telling that it was joined with; null where it stands by itself, or a judgement joins it. */
+  readonly joinedWith: string | null;
+  readonly score: number | null;
+  /** What gave the score, by name. */
+  readonly points: Readonly<Record<string, number>>;
+}
+
+/** A look at the graph as it was. */
+export interface Then {
+  /** What was known then: ISO 8601 date-time. */
+  readonly asOf?: string | undefined;
+  /** What had happened by the end of this day: ISO date. */
+  readonly at?: string | undefined;
+}
+
 export interface Stats {
   readonly articles: number;
   readonly reports: number;
@@ -165,10 +227,25 @@ export interface GraphStore {
   ping(): Promise<void>;
   /** Writes whole articles; each is stored with all its facts or not at all. */
   write(batch: readonly ArticleFacts[], at: string): Promise<WriteResult>;
+  /** Records a judgement and brings the graph into line with it. @throws JudgementError where that can't be */
+  judge(asked: Asked, at: string): Promise<Judgement>;
+  /** Takes a judgement back. @throws JudgementError where there is none, or it was revoked already */
+  undo(id: string, by: string, at: string): Promise<Judgement>;
+  /** What in the graph is not as its articles and judgements make it; nothing is changed. */
+  check(): Promise<readonly Problem[]>;
+  /** Works out anew, from articles and judgements, whatever `check` finds. @returns what it mended */
+  recount(): Promise<readonly Problem[]>;
+  /** The whole graph as lines that `import` reads on any engine. */
+  export(): AsyncIterable<string>;
+  /** Reads a dump into this graph, which must be empty. @returns how many nodes it held @throws InputError, GraphError */
+  import(lines: AsyncIterable<string>, origin: string): Promise<number>;
+  judgements(where: JudgementWhere, page: PageRequest): Promise<Page<Judgement>>;
+  /** The tellings that each of these events is made of, the one that says most first. */
+  tellings(events: readonly string[]): Promise<ReadonlyMap<string, readonly TellingNode[]>>;
   actors(where: ActorWhere, page: PageRequest): Promise<Page<ActorNode>>;
-  events(where: EventWhere, page: PageRequest): Promise<Page<EventNode>>;
-  articles(where: ArticleWhere, page: PageRequest): Promise<Page<Article>>;
-  relations(where: RelationWhere, page: PageRequest): Promise<Page<RelationNode>>;
+  events(where: EventWhere, page: PageRequest, asOf?: string): Promise<Page<EventNode>>;
+  articles(where: ArticleWhere, page: PageRequest): Promise<Page<ArticleNode>>;
+  relations(where: RelationWhere, page: PageRequest, then?: Then): Promise<Page<RelationNode>>;
   /** Reports of several events at once, the first `limit` of each, best first. */
   reports(events: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly ReportNode[]>>;
   /** Reports in several articles at once, the first `limit` of each, in text order. */
@@ -176,9 +253,12 @@ export interface GraphStore {
   /** How many reports each of these events, or of these articles, has. */
   countReports(by: 'event' | 'article', ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   countActors(where: ActorWhere): Promise<number>;
-  countEvents(where: EventWhere): Promise<number>;
+  countEvents(where: EventWhere, asOf?: string): Promise<number>;
   countArticles(where: ArticleWhere): Promise<number>;
   countRelations(where: RelationWhere): Promise<number>;
+  countJudgements(where: JudgementWhere): Promise<number>;
+  /** The event that each of these tellings is of now: an event is known by the id of any of its tellings. */
+  eventsOfTellings(tellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
   stats(): Promise<Stats>;
   close(): Promise<void>;
 }

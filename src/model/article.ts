@@ -1,6 +1,6 @@
 /** One page of one publisher, cleaned: what reports point into. */
 export interface Article {
-  /** Content hash of url (where known) or text; the same article read twice has the same id. */
+  /** Content hash of url (where known) and text: the same article read twice has the same id, an update of it another. */
   readonly id: string;
   readonly title: string | null;
   readonly url: string | null;

@@ -33,6 +33,14 @@ export class GraphError extends EntenteError {
   }
 }
 
+/** A judgement that can't be recorded or undone: about what is not there, or against one that stands. */
+export class JudgementError extends EntenteError {
+  /** @param about id of the actor, telling, article, report or judgement */
+  constructor(readonly about: string, problem: string, remedy: string, options?: ErrorOptions) {
+    super(`${about}: ${problem}`, remedy, options);
+  }
+}
+
 /** A command line or configuration that means nothing; exit code 2. */
 export class UsageError extends EntenteError {}
 

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.js';
 import { createIngest } from '../../src/ingest/ingest.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { loadOntology } from '../../src/lexicon/ontology.js';
 import type { RawArticle } from '../../src/model/article.js';
 import { ask } from '../api/ask.js';
 import { openEmpty, type TestEngine } from '../support/engines.js';
@@ -32,7 +31,7 @@ export function testStory(engine: TestEngine): void {
   let graph: GraphStore;
   let events: (where: object) => Promise<Told[]>;
   beforeAll(async () => {
-    graph = await openEmpty(engine, loadOntology(new URL('../../data/', import.meta.url)));
+    graph = await openEmpty(engine);
     await graph.write([createIngest()(STORY)], '2024-05-01T00:00:00.000Z');
     const api = createApi({ graph });
     events = async (where) => ((await ask(api, QUERY, { where })).data as { events: { nodes: Told[] } }).events.nodes;

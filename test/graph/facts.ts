@@ -2,21 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Actor, MentionedActor } from '../../src/model/actor.js';
 import type { Article } from '../../src/model/article.js';
 import type { ArticleFacts, ExtractedEvent, Participant, Report, When } from '../../src/model/event.js';
-import { EVENT_KINDS, type EventKind, type KindScores, type QuadClass } from '../../src/model/kinds.js';
+import type { EventKind } from '../../src/model/kinds.js';
 
 /** Facts built by hand, so that the graph's tests need no reader of texts. */
-
-const TABLE: Readonly<Record<EventKind, readonly [QuadClass, number]>> = {
-  TREATY: ['VERBAL_COOPERATION', 5], AGREEMENT: ['VERBAL_COOPERATION', 2.5], MEETING: ['VERBAL_COOPERATION', 2.5],
-  SUPPORT: ['VERBAL_COOPERATION', 5], CONCESSION: ['VERBAL_COOPERATION', 4.5], COOPERATION: ['MATERIAL_COOPERATION', 9.5],
-  AID: ['MATERIAL_COOPERATION', 10], WITHDRAWAL: ['MATERIAL_COOPERATION', 6.5], REQUEST: ['VERBAL_CONFLICT', 0],
-  CONDEMNATION: ['VERBAL_CONFLICT', -2], ACCUSATION: ['VERBAL_CONFLICT', -3.5], REJECTION: ['VERBAL_CONFLICT', -2],
-  THREAT: ['VERBAL_CONFLICT', -3.5], PROTEST: ['MATERIAL_CONFLICT', -5], SANCTION: ['MATERIAL_CONFLICT', -6],
-  MOBILIZATION: ['MATERIAL_CONFLICT', -5.5], COERCION: ['MATERIAL_CONFLICT', -7], ATTACK: ['MATERIAL_CONFLICT', -9],
-};
-export const SCORES = Object.fromEntries(
-  EVENT_KINDS.map((kind) => [kind, { quad: TABLE[kind][0], score: TABLE[kind][1] }]),
-) as KindScores;
 
 export const actor = (id: string, over: Partial<Actor> = {}): Actor => ({ id, name: id, kind: 'STATE', country: id.slice(0, 3), ...over });
 

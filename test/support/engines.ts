@@ -4,7 +4,9 @@ import type { Engine } from '../../src/graph/engine.js';
 import { createGraphStore } from '../../src/graph/graph-store.js';
 import { openNeo4j } from '../../src/graph/neo4j/engine.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import type { KindScores } from '../../src/model/kinds.js';
+import type { Knowledge } from '../../src/graph/write/unit.js';
+import { loadIdentityRules } from '../../src/lexicon/identity-rules.js';
+import { loadOntology } from '../../src/lexicon/ontology.js';
 import { emptyNeo4j } from './neo4j.js';
 
 /** An engine to test on. */
@@ -14,9 +16,12 @@ export interface TestEngine {
   connect(): Promise<Engine>;
 }
 
+const DATA = new URL('../../data/', import.meta.url);
+export const KNOWLEDGE: Knowledge = { scores: loadOntology(DATA), identity: loadIdentityRules(DATA) };
+
 /** A graph with nothing in it; the caller closes it. */
-export async function openEmpty(engine: TestEngine, scores: KindScores): Promise<GraphStore> {
-  const graph = createGraphStore(await engine.connect(), scores);
+export async function openEmpty(engine: TestEngine): Promise<GraphStore> {
+  const graph = createGraphStore(await engine.connect(), KNOWLEDGE);
   await graph.migrate();
   return graph;
 }

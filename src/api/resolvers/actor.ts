@@ -10,6 +10,7 @@ type RelationArgs = PageArgs & { readonly kind?: readonly EventKind[] | null };
 export const actorResolvers = {
   Actor: {
     aliases: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).aliases,
+    mergedFrom: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).mergedFrom,
     offices: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).offices,
     events: ({ id }: ActorRef, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context, { participant: [id] }),
     relations: ({ id }: ActorRef, { kind, ...page }: RelationArgs, context: ApiContext) =>
@@ -18,6 +19,6 @@ export const actorResolvers = {
 };
 
 /** An event names its actors without aliases and offices; those are read only where selected. */
-async function whole(actor: ActorRef | ActorNode, { loaders }: ApiContext): Promise<Pick<ActorNode, 'aliases' | 'offices'>> {
-  return 'aliases' in actor ? actor : (await loaders.actor.load(actor.id)) ?? { aliases: [], offices: [] };
+async function whole(actor: ActorRef | ActorNode, { loaders }: ApiContext): Promise<Pick<ActorNode, 'aliases' | 'offices' | 'mergedFrom'>> {
+  return 'aliases' in actor ? actor : (await loaders.actor.load(actor.id)) ?? { aliases: [], offices: [], mergedFrom: [] };
 }

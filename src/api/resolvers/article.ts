@@ -1,4 +1,4 @@
-import type { EventWhere } from '../../graph/store.js';
+import type { ArticleNode, EventWhere } from '../../graph/store.js';
 import type { Article } from '../../model/article.js';
 import type { ApiContext } from '../context.js';
 import { listReports } from '../list-reports.js';
@@ -8,6 +8,8 @@ import type { ListArgs } from '../lists.js';
 
 export const articleResolvers = {
   Article: {
+    copyOf: ({ copyOf }: ArticleNode, _: unknown, { loaders }: ApiContext) => (copyOf === null ? null : loaders.article.load(copyOf)),
+    updateOf: ({ updateOf }: ArticleNode, _: unknown, { loaders }: ApiContext) => (updateOf === null ? null : loaders.article.load(updateOf)),
     reports: ({ id }: Article, args: ReportArgs, context: ApiContext) => listReports('article', id, args, context),
     events: ({ id }: Article, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context, { article: id }),
   },

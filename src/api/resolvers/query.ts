@@ -1,6 +1,6 @@
-import type { ActorWhere, ArticleWhere, EventWhere, RelationWhere } from '../../graph/store.js';
+import type { ActorWhere, ArticleWhere, EventWhere, JudgementWhere, RelationWhere } from '../../graph/store.js';
 import type { ApiContext } from '../context.js';
-import { listActors, listArticles, listEvents, listRelations } from '../lists.js';
+import { listActors, listArticles, listEvents, listJudgements, listRelations } from '../lists.js';
 import type { ListArgs } from '../lists.js';
 import { resolveActor, type ResolveActorArgs } from '../resolve-actor.js';
 
@@ -19,6 +19,7 @@ export const queryResolvers = {
     article: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.article.load(id),
     articles: (_: unknown, args: ListArgs<ArticleWhere>, context: ApiContext) => listArticles(args, context),
     relations: (_: unknown, args: ListArgs<RelationWhere>, context: ApiContext) => listRelations(args, context),
+    judgements: (_: unknown, args: ListArgs<JudgementWhere>, context: ApiContext) => listJudgements(args, context),
     stats: (_: unknown, __: unknown, { graph }: ApiContext) => graph.stats(),
   },
   Node: {
@@ -28,7 +29,9 @@ export const queryResolvers = {
 
 /** Ids don't tell their type, so each is asked. */
 async function findNode(id: string, { loaders }: ApiContext) {
-  const [Actor, Event, Article, Relation] = await Promise.all([loaders.actor.load(id), loaders.event.load(id), loaders.article.load(id), loaders.relation.load(id)]);
-  const found = Object.entries({ Actor, Event, Article, Relation }).find(([, node]) => node !== null);
+  const [Actor, Event, Article, Relation, Judgement] = await Promise.all([
+    loaders.actor.load(id), loaders.event.load(id), loaders.article.load(id), loaders.relation.load(id), loaders.judgement.load(id),
+  ]);
+  const found = Object.entries({ Actor, Event, Article, Relation, Judgement }).find(([, node]) => node !== null);
   return found ? { __typename: found[0], ...found[1] } : null;
 }

@@ -28,7 +28,7 @@ export function countActors(filter: ActorWhere): Statement {
 
 function predicatesOf(filter: ActorWhere, binder: Binder): readonly string[] {
   return [
-    filter.id === undefined ? "a.id >= ''" : isIn('a.id', filter.id, binder),
+    filter.id === undefined ? "a.id >= '' AND a.mergedInto = ''" : isIn('a.id', filter.id, binder),
     ...(filter.kind === undefined ? [] : [isIn('a.kind', filter.kind, binder)]),
     ...(filter.country === undefined ? [] : [isIn('a.country', filter.country, binder)]),
     ...(filter.name === undefined ? [] : [`a.search CONTAINS ${binder.bind(filter.name.toLowerCase())}`]),

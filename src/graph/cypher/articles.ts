@@ -1,7 +1,7 @@
 import type { ArticleWhere } from '../store.js';
 import { isIn } from './event-filter.js';
 import { beyond, orderBy, type Keyset, type Slice } from './keyset.js';
-import { ARTICLE } from './properties.js';
+import { ARTICLE_SHOWN } from './properties.js';
 import { columns, createBinder, where, type Binder, type Statement } from './statement.js';
 
 const ORDER: Keyset = { key: 'a.sort', id: 'a.id' };
@@ -13,7 +13,7 @@ export function listArticles(filter: ArticleWhere, slice: Slice): Statement {
     'MATCH (a:Article)',
     where([...predicatesOf(filter, binder), ...beyond(ORDER, slice, binder)]),
     `WITH a ${orderBy(ORDER, slice.backward)} LIMIT ${slice.limit}`,
-    `RETURN ${columns('a', [...ARTICLE, 'sort'])}`,
+    `RETURN ${columns('a', [...ARTICLE_SHOWN, 'sort'])}`,
     orderBy({ key: 'sort', id: 'id' }, slice.backward),
   ];
   return { text: text.filter(Boolean).join('\n'), params: binder.params };

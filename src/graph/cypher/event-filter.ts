@@ -1,10 +1,11 @@
 import type { EventWhere } from '../store.js';
+import { toldThen } from './as-of.js';
 import { where, type Binder } from './statement.js';
 
 /** Filters that lead over an edge: the way from the event, and what is compared at its end, x; cheapest first. */
 const LINKS = {
-  article: ['(e)<-[:OF]-(:Report)-[:`IN`]->(x:Article)', 'x.id'],
-  claimedBy: ['(e)<-[:OF]-(:Report)-[:SAID_BY]->(x:Actor)', 'x.id'],
+  article: ['(e)<-[:OF]-(:Telling)<-[:TELLS]-(:Report)-[:`IN`]->(x:Article)', 'x.id'],
+  claimedBy: ['(e)<-[:OF]-(:Telling)<-[:TELLS]-(:Report)-[:SAID_BY]->(x:Actor)', 'x.id'],
   source: ['(e)-[:SOURCE]->(x:Actor)', 'x.id'],
   target: ['(e)-[:TARGET]->(x:Actor)', 'x.id'],
   participant: ['(e)-[:SOURCE|TARGET]->(x:Actor)', 'x.id'],
@@ -29,13 +30,14 @@ interface Scope extends Binder {
   readonly nested: boolean;
 }
 
-/** Compiles a filter; the match starts from the actor, article or place that it names, so that the engine needn't look at every event. */
-export function matchEvents(filter: EventWhere, binder: Binder): EventMatch {
+/** Compiles a filter; the match starts from the actor, article or place that it names, so that the engine needn't look at every event. Events that no report tells of any more are left out; with `asOf`, those that none told of then. */
+export function matchEvents(filter: EventWhere, binder: Binder, asOf?: string): EventMatch {
   const scope: Scope = { ...binder, asked: [], nested: false };
   const anchor = filter.id ? undefined : LINK_NAMES.find((name) => filter[name] !== undefined);
   const [path, property] = anchor ? link(anchor, 'anchor') : ['(e)', ''];
   const own = [
     anchor ? isIn(property, valuesOf(filter[anchor]), binder) : "e.sort >= ''",
+    asOf === undefined ? 'e.reports > 0' : toldThen(asOf, binder),
     ...predicatesOf({ ...filter, ...(anchor && { [anchor]: undefined }), AND: undefined, OR: undefined, NOT: undefined }, scope),
   ];
   const match = `MATCH ${path.replace('(e)', '(e:Event)')}`;

@@ -1,6 +1,7 @@
 import { EVENT_KINDS, type EventKind } from '../../model/kinds.js';
-import { relationParts } from '../identity/ids.js';
-import type { RelationWhere } from '../store.js';
+import { relationEnds } from '../identity/ids.js';
+import type { RelationWhere, Then } from '../store.js';
+import { knownThen } from './as-of.js';
 import { isIn } from './event-filter.js';
 import { beyond, orderBy, type Keyset, type Slice } from './keyset.js';
 import { ACTOR_REF, RELATION } from './properties.js';
@@ -35,37 +36,65 @@ function matchOf({ kind }: RelationWhere): string {
 function predicatesOf({ id, kind, source, target, participant }: RelationWhere, binder: Binder): readonly string[] {
   return [
     ...(kind?.length === 0 ? ['false'] : []),
-    ...(id === undefined ? [] : [isIn('s.id', id.map((one) => relationParts(one).source), binder), isIn('r.id', id, binder)]),
+    ...(id === undefined ? [] : [isIn('s.id', id.map((one) => relationEnds(one).source), binder), isIn('r.id', id, binder)]),
     ...(source === undefined ? [] : [isIn('s.id', source, binder)]),
     ...(target === undefined ? [] : [isIn('t.id', target, binder)]),
     ...(participant === undefined ? [] : [`(${isIn('s.id', participant, binder)} OR ${isIn('t.id', participant, binder)})`]),
   ];
 }
 
-/** The edges of one kind that stand between these pairs now. */
-export const storeRelations = (kind: EventKind, rows: readonly object[]): Statement => ({
+/**
+ * What the events between pairs of actors added up to: those that began by the end of a day, and the reports of them that were known at a moment.
+ * @param reciprocal whether both stand in source (a meeting), or one in source and one in target
+ */
+export function sumRelationsThen(rows: readonly object[], reciprocal: boolean, { asOf, at }: Then): Statement {
+  const binder = createBinder();
+  const text = [
+    'UNWIND $rows AS row',
+    `MATCH (s:Actor {id: row.source})<-[:SOURCE]-(e:Event)-[:${reciprocal ? 'SOURCE' : 'TARGET'}]->(t:Actor {id: row.target})`,
+    where([`e.kind = row.kind AND e.status = 'ACTUAL' AND e.reciprocal = ${reciprocal}`, ...(at === undefined ? [] : [`e.earliest <= ${binder.bind(at)}`])]),
+    'MATCH (e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article)',
+    where([asOf === undefined ? "r.retracted = '' AND a.retracted = ''" : knownThen(asOf, binder)]),
+    'RETURN row.id AS id, count(DISTINCT e) AS events, count(r) AS reports, min(e.earliest) AS first, max(e.latest) AS last',
+  ];
+  return { text: text.join('\n'), params: { ...binder.params, rows } };
+}
+
+const between = (kind: EventKind): string => `UNWIND $rows AS row
+MATCH (s:Actor {id: row.source})
+MATCH (t:Actor {id: row.target})
+MATCH (s)-[r:${kind}]->(t)`;
+
+/** What stands between these pairs now. */
+export const readRelations = (kind: EventKind, rows: readonly object[]): Statement => ({
+  text: `${between(kind)}\nRETURN ${columns('r', RELATION)}`,
+  params: { rows },
+});
+
+export const createRelations = (kind: EventKind, rows: readonly object[]): Statement => ({
   text: `UNWIND $rows AS row
-MATCH (s:Actor {id: row.source}), (t:Actor {id: row.target})
-MERGE (s)-[r:${kind}]->(t)
+MATCH (s:Actor {id: row.source})
+MATCH (t:Actor {id: row.target})
+CREATE (s)-[r:${kind}]->(t)
 SET ${assign('r', RELATION)}`,
   params: { rows },
 });
 
-export const deleteRelations = (kind: EventKind, rows: readonly object[]): Statement => ({
-  text: `UNWIND $rows AS row
-MATCH (s:Actor {id: row.source})-[r:${kind}]->(t:Actor {id: row.target})
-DELETE r`,
+export const changeRelations = (kind: EventKind, rows: readonly object[]): Statement => ({
+  text: `${between(kind)}\nSET ${assign('r', RELATION)}`,
   params: { rows },
 });
 
+export const deleteRelations = (kind: EventKind, rows: readonly object[]): Statement => ({ text: `${between(kind)}\nDELETE r`, params: { rows } });
+
 /**
- * What the events between pairs of actors add up to. Only what has actually happened makes a relation.
+ * What the events between pairs of actors add up to, counted anew. Only what has actually happened, and has a report that stands, counts.
  * @param reciprocal whether both stand in source (a meeting), or one in source and one in target
  */
 export const sumRelations = (rows: readonly object[], reciprocal: boolean): Statement => ({
   text: `UNWIND $rows AS row
 MATCH (s:Actor {id: row.source})<-[:SOURCE]-(e:Event)-[:${reciprocal ? 'SOURCE' : 'TARGET'}]->(t:Actor {id: row.target})
-WHERE e.kind = row.kind AND e.status = 'ACTUAL' AND e.reciprocal = ${reciprocal}
-RETURN row.id AS id, count(e) AS events, sum(e.reports) AS reports, min(e.earliest) AS first, max(e.latest) AS last, avg(e.score) AS score`,
+WHERE e.kind = row.kind AND e.status = 'ACTUAL' AND e.reports > 0 AND e.reciprocal = ${reciprocal}
+RETURN row.id AS id, count(e) AS events, sum(e.reports) AS reports, min(e.earliest) AS first, max(e.latest) AS last`,
   params: { rows },
 });

@@ -1,10 +1,15 @@
 import type { Statement } from './statement.js';
 
-/** Size of one kind of node. */
-export const countNodes = (label: 'Article' | 'Report' | 'Event' | 'Actor'): Statement => ({
-  text: `MATCH (n:${label}) RETURN count(n) AS n`,
-  params: {},
-});
+/** What no list shows of each kind of node: few, and found by an index. */
+const HIDDEN = { Report: "n.retracted > ''", Event: 'n.reports = 0', Actor: "n.mergedInto > ''" } as const;
+
+export type Hideable = keyof typeof HIDDEN;
+
+/** Size of one kind of node, with what no list shows. */
+export const countNodes = (label: Hideable | 'Article'): Statement => ({ text: `MATCH (n:${label}) RETURN count(n) AS n`, params: {} });
+
+/** How many nodes of a kind are retracted or merged away. */
+export const countHidden = (label: Hideable): Statement => ({ text: `MATCH (n:${label}) WHERE ${HIDDEN[label]} RETURN count(n) AS n`, params: {} });
 
 export const readSchemaVersion: Statement = { text: "MATCH (s:Schema {id: 'schema'}) RETURN s.version AS version", params: {} };
 

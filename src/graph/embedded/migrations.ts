@@ -3,6 +3,8 @@ import type { Migration } from '../engine.js';
 
 const RELATION = 'id STRING, kind STRING, events INT64, reports INT64, first STRING, last STRING, score DOUBLE';
 
+const add = (table: string, columns: readonly string[]): readonly string[] => columns.map((column) => `ALTER TABLE ${table} ADD IF NOT EXISTS ${column}`);
+
 /** LadybugDB's tables must be declared; a node's id is its primary key and thereby indexed. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -31,6 +33,45 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE REL TABLE IF NOT EXISTS HOLDS(FROM Actor TO Actor, office STRING)',
       ...EVENT_KINDS.map((kind) => `CREATE REL TABLE IF NOT EXISTS ${kind}(FROM Actor TO Actor, ${RELATION})`),
     ],
+  },
+  {
+    version: 2,
+    statements: [
+      ...add('Article', ['recorded STRING', 'retracted STRING', 'original STRING', 'copies STRING[]', 'updates STRING', 'signature STRING', 'bands STRING[]', 'tellings STRING[]']),
+      ...add('Report', ['recorded STRING', 'retracted STRING', 'article STRING', 'telling STRING', 'speaker STRING']),
+      ...add('Actor', ['ownAliases STRING[]', 'ownTitles STRING[]', 'ownOffices STRING[]', 'mergedInto STRING', 'members STRING[]']),
+      ...add('HOLDS', ['person STRING', 'body STRING']),
+      `CREATE NODE TABLE IF NOT EXISTS Telling(id STRING PRIMARY KEY, article STRING, reportIds STRING[], kind STRING, stage STRING, status STRING,
+        reciprocal BOOLEAN, rawSources STRING[], rawTargets STRING[], sources STRING[], targets STRING[], sourceGroups STRING[], targetGroups STRING[],
+        earliest STRING, latest STRING, level STRING, place STRING, country STRING, located BOOLEAN, dead INT64, injured INT64, words STRING[],
+        rank STRING, blocks STRING[], event STRING, linkTo STRING, linkScore DOUBLE, linkWhy STRING, followers STRING[], judged STRING[])`,
+      'CREATE NODE TABLE IF NOT EXISTS Block(id STRING PRIMARY KEY, members STRING[])',
+      'CREATE NODE TABLE IF NOT EXISTS Band(id STRING PRIMARY KEY, members STRING[])',
+      `CREATE NODE TABLE IF NOT EXISTS Judgement(id STRING PRIMARY KEY, subject STRING, verdict STRING, one STRING, other STRING, \`by\` STRING,
+        why STRING, at STRING, sort STRING, revokedAt STRING, revokedBy STRING, revokes STRING[])`,
+      'CREATE REL TABLE IF NOT EXISTS TELLS(FROM Report TO Telling)',
+      'CREATE REL TABLE IF NOT EXISTS NAMES(FROM Telling TO Actor)',
+      'CREATE REL TABLE IF NOT EXISTS COPY_OF(FROM Article TO Article)',
+      'CREATE REL TABLE IF NOT EXISTS UPDATE_OF(FROM Article TO Article)',
+      'CREATE REL TABLE IF NOT EXISTS MERGED_INTO(FROM Actor TO Actor)',
+    ],
+    upgrade: 'TELLINGS',
+  },
+  {
+    version: 3,
+    statements: [
+      ...['OF', 'SOURCE', 'TARGET', 'AT', ...EVENT_KINDS, 'Event'].map((table) => `DROP TABLE IF EXISTS ${table}`),
+      `CREATE NODE TABLE Event(id STRING PRIMARY KEY, kind STRING, quad STRING, score DOUBLE, stage STRING,
+        earliest STRING, latest STRING, sort STRING, reciprocal BOOLEAN, sources STRING[], targets STRING[], place STRING, tellings STRING[],
+        status STRING, dead INT64, deadLeast INT64, deadMost INT64, injured INT64, injuredLeast INT64, injuredMost INT64,
+        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, reports INT64)`,
+      'CREATE REL TABLE OF(FROM Telling TO Event)',
+      'CREATE REL TABLE SOURCE(FROM Event TO Actor)',
+      'CREATE REL TABLE TARGET(FROM Event TO Actor)',
+      'CREATE REL TABLE AT(FROM Event TO Place)',
+      ...EVENT_KINDS.map((kind) => `CREATE REL TABLE ${kind}(FROM Actor TO Actor, ${RELATION})`),
+    ],
+    upgrade: 'EVENTS',
   },
 ];
 

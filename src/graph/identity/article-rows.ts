@@ -1,48 +1,60 @@
 import type { Actor } from '../../model/actor.js';
 import type { Article } from '../../model/article.js';
 import type { ArticleFacts, ExtractedEvent, Participant, Place, Report } from '../../model/event.js';
-import type { KindScores } from '../../model/kinds.js';
+import { groupBy } from '../../model/group-by.js';
+import type { IdentityRules } from '../../model/identity-rules.js';
 import { contains, type Span } from '../../model/span.js';
-import { actorIds, contentHash, eventId, placeId, reportId } from './ids.js';
+import { contentHash, placeId, reportId, tellingId } from './ids.js';
+import { tellingOf, type Telling } from './telling.js';
 
 /** The facts of one article as rows for the graph. */
 export interface ArticleRows {
   readonly article: Article & { readonly sort: string; readonly facts: string };
-  readonly actors: readonly ActorRow[];
-  readonly offices: readonly { readonly person: string; readonly title: string; readonly of: string }[];
+  readonly actors: readonly MentionedRow[];
+  readonly offices: readonly OfficeRow[];
   readonly places: readonly (Place & { readonly id: string })[];
-  readonly events: readonly EventRow[];
+  readonly tellings: readonly Telling[];
   readonly reports: readonly ReportRow[];
 }
 
-export interface ActorRow extends Pick<Actor, 'id' | 'name' | 'kind' | 'country'> {
+/** An actor as one article mentions it. */
+export interface MentionedRow extends Pick<Actor, 'id' | 'name' | 'kind' | 'country'> {
   readonly aliases: readonly string[];
   /** Offices whose body the text doesn't name. */
   readonly titles: readonly string[];
 }
 
-export type EventRow = ReturnType<typeof eventRow>;
+export interface OfficeRow {
+  readonly person: string;
+  readonly title: string;
+  readonly of: string;
+}
+
 export type ReportRow = ReturnType<typeof reportRow>;
 
-export function articleRows(facts: ArticleFacts, scores: KindScores): ArticleRows {
+export function articleRows(facts: ArticleFacts, rules: IdentityRules): ArticleRows {
   const { article, events, actors } = facts;
   const places = events.flatMap(({ place }) => (place === null ? [] : [{ ...place, id: placeId(place) }]));
+  const tellings = [...groupBy(events.map((event) => tellingOf(article, event, rules)), ({ id }) => id).values()].map(asOne);
   return {
     article: { ...article, sort: sortableTime(article.publishedAt), facts: contentHash(facts) },
     actors: actorRows(facts),
     offices: actors.flatMap(({ id, roles }) => roles.flatMap(({ title, of }) => (of === null ? [] : [{ person: id, title, of: of.id }]))),
     places: byId(places),
-    events: byId(events.map((event) => eventRow(article, event, scores))),
+    tellings,
     reports: byId(events.flatMap((event) => event.reports.map((report, index) => reportRow(article, event, report, index === 0)))),
   };
 }
+
+/** An article may tell the same twice. */
+const asOne = (same: readonly Telling[]): Telling => ({ ...same[0]!, reportIds: [...new Set(same.flatMap(({ reportIds }) => reportIds))] });
 
 /** The first of each id. */
 export const byId = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] =>
   [...new Map([...rows].reverse().map((row) => [row.id, row])).values()].reverse();
 
 /** Every actor that the facts speak of, whether the text mentions it by a name or not. */
-function actorRows({ actors, events }: ArticleFacts): readonly ActorRow[] {
+function actorRows({ actors, events }: ArticleFacts): readonly MentionedRow[] {
   const mentioned = actors.map(({ surfaces, roles, ...actor }) => ({
     ...pick(actor),
     aliases: surfaces.filter((surface) => surface !== actor.name),
@@ -58,24 +70,12 @@ function actorRows({ actors, events }: ArticleFacts): readonly ActorRow[] {
 
 const pick = ({ id, name, kind, country }: Actor) => ({ id, name, kind, country });
 
-function eventRow(article: Article, event: ExtractedEvent, scores: KindScores) {
-  const { quad, score } = scores[event.kind];
-  const day = article.publishedAt?.slice(0, 10) ?? null;
-  const earliest = event.when?.start ?? day;
-  const [sources, targets] = [actorIds(event.source), actorIds(event.target)];
-  return {
-    id: eventId(article, event), kind: event.kind, quad, score, stage: event.stage,
-    earliest, latest: event.when?.end ?? day, sort: earliest ?? '',
-    reciprocal: event.target.length === 0 && sources.length > 1, sources, targets,
-  };
-}
-
 function reportRow(article: Article, event: ExtractedEvent, report: Report, best: boolean) {
   const { sentence, trigger } = report;
-  const undated = article.publishedAt === null ? { precision: null, basis: null } : { precision: 'DAY', basis: 'PUBLICATION' };
+  const undated = article.publishedAt === null ? { precision: null, basis: null } : { precision: 'DAY' as const, basis: 'PUBLICATION' as const };
   const { precision, basis } = event.when ?? undated;
   return {
-    id: reportId(article, event, report), article: article.id, event: eventId(article, event),
+    id: reportId(article, event, report), article: article.id, telling: tellingId(article, event),
     sentence: sentence.text, sentenceStart: sentence.start, sentenceEnd: sentence.end,
     triggerText: trigger.text, triggerStart: trigger.start, triggerEnd: trigger.end,
     sourceSpans: spansOf(event.source, sentence, best), targetSpans: spansOf(event.target, sentence, best),

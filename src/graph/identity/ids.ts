@@ -10,10 +10,6 @@ import { EVENT_KINDS, type EventKind } from '../../model/kinds.js';
 export const contentHash = (...values: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 20);
 
-/** The ids of the actors who take part, each once, in order. */
-export const actorIds = (participants: readonly Participant[]): readonly string[] =>
-  [...new Set(participants.flatMap(({ actor }) => actor?.id ?? []))].sort();
-
 /** All who take part, those that are no actors (a camp, a request) by the words that name them. */
 const partiesOf = (participants: readonly Participant[]): readonly string[] =>
   [...new Set(participants.map(({ actor, text }) => actor?.id ?? `"${text.toLowerCase()}"`))].sort();
@@ -22,17 +18,9 @@ const partiesOf = (participants: readonly Participant[]): readonly string[] =>
 export const reportId = (article: Article, event: ExtractedEvent, { trigger }: Report): string =>
   contentHash('report', article.id, trigger.start, trigger.end, event.kind, partiesOf(event.source), partiesOf(event.target));
 
-/**
- * One happening, the same for every article that tells of it: its kind, parties and stage, and when it happened, as far as the
- * text says. Where it doesn't, tellings of one day are one event; without even a day, each article's is its own.
- */
-export const eventId = (article: Article, { kind, source, target, stage, when }: ExtractedEvent): string =>
-  contentHash('event', kind, partiesOf(source), partiesOf(target), stage, momentOf(article, when));
-
-function momentOf({ id, publishedAt }: Article, when: ExtractedEvent['when']): readonly string[] {
-  if (when !== null && when.basis !== 'PUBLICATION') return [when.start, when.end];
-  return [publishedAt?.slice(0, 10) ?? id];
-}
+/** What one article tells of one happening: its kind, parties, stage, place, and when, as far as the text says. */
+export const tellingId = (article: Article, { kind, source, target, stage, when, place }: ExtractedEvent): string =>
+  contentHash('telling', article.id, kind, partiesOf(source), partiesOf(target), stage, place && placeId(place), when && [when.start, when.end, when.basis]);
 
 export const placeId = ({ name, country }: Place): string => (country === null ? name : `${name}, ${country}`);
 
@@ -41,7 +29,7 @@ export const relationId = (kind: EventKind, source: string, target: string): str
   [kind, source, target].map(encodeURIComponent).join(':');
 
 /** The parts of a relation's id; an id that no relation can have gives parts that match none. */
-export function relationParts(id: string): { readonly kind: EventKind | null; readonly source: string; readonly target: string } {
+export function relationEnds(id: string): { readonly kind: EventKind | null; readonly source: string; readonly target: string } {
   const [kind, source = '', target = ''] = id.split(':').map(decodePart);
   return { kind: EVENT_KINDS.find((name) => name === kind) ?? null, source, target };
 }

@@ -1,7 +1,9 @@
+import { EVENT_KINDS } from '../../model/kinds.js';
 import type { Migration } from '../engine.js';
 
 const unique = (label: string): string => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 const index = (label: string, property: string): string => `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+const ready = 'CALL db.awaitIndexes(60)';
 
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -12,7 +14,21 @@ export const MIGRATIONS: readonly Migration[] = [
       index('Event', 'sort'), index('Event', 'kind'), index('Event', 'status'),
       index('Actor', 'country'), index('Place', 'name'),
       'CREATE TEXT INDEX actor_search IF NOT EXISTS FOR (n:Actor) ON (n.search)',
-      'CALL db.awaitIndexes(60)',
+      ready,
     ],
+  },
+  {
+    version: 2,
+    statements: [...['Telling', 'Block', 'Band', 'Judgement'].map(unique), index('Judgement', 'sort'), index('Report', 'retracted'), index('Article', 'retracted'), index('Actor', 'mergedInto'), ready],
+    upgrade: 'TELLINGS',
+  },
+  {
+    version: 3,
+    statements: [
+      `MATCH (:Actor)-[r:${EVENT_KINDS.join('|')}]->(:Actor) CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS`,
+      'MATCH (e:Event) CALL (e) { DETACH DELETE e } IN TRANSACTIONS OF 5000 ROWS',
+      index('Event', 'reports'), ready,
+    ],
+    upgrade: 'EVENTS',
   },
 ];

@@ -1,21 +1,74 @@
-import { groupBy } from '../../model/group-by.js';
-import * as cypher from '../cypher/writes.js';
-import type { Run } from '../engine.js';
-import { rollUpEvent, type RolledUpReport } from '../identity/rollup.js';
+import { createEdges, type Edge } from '../cypher/writes.js';
+import { rollUpEvent, type EventRow, type RolledUpReport } from '../identity/rollup.js';
+import type { Telling } from '../identity/telling.js';
+import { addToRelations } from './add-to-relations.js';
+import { relationParts } from './relation-parts.js';
 import { forRows } from './rows.js';
-import { pairsOf } from './pairs.js';
-import { rollUpRelations } from './roll-up-relations.js';
+import type { ArticleRow, Unit } from './unit.js';
 
-/** Brings these events, and the relations that they make, up to date with their reports; an event that no report tells of any more goes. */
-export async function rollUpEvents(run: Run, events: readonly string[]): Promise<void> {
-  if (events.length === 0) return;
-  const reports = (await run(cypher.readRollup(events))) as unknown as readonly RolledUpReport[];
-  const byEvent = groupBy(reports, ({ event }) => event);
-  const rows = events.flatMap((id) => rollUpEvent(id, byEvent.get(id) ?? []) ?? []);
-  const pairs = pairsOf(await run(cypher.readParties('SOURCE', events)), await run(cypher.readParties('TARGET', events)));
-  await forRows(run, rows, cypher.storeRollup);
-  await run(cypher.unlinkPlaces(events));
-  await forRows(run, rows.filter(({ place }) => place !== null), cypher.linkPlaces);
-  await forRows(run, events.filter((id) => !byEvent.has(id)), cypher.deleteEvents);
-  await rollUpRelations(run, pairs);
+/**
+ * Brings these events, their edges, and the relations that they make, up to date with their tellings and reports.
+ * @param members the tellings of each event now; an event without any goes
+ * @returns how many events more there are than before
+ */
+export async function rollUpEvents(unit: Unit, members: ReadonlyMap<string, readonly Telling[]>): Promise<number> {
+  const { events } = unit;
+  await events.load(members.keys());
+  const before = new Map([...members.keys()].flatMap((id) => { const one = events.get(id); return one === undefined ? [] : [[id, one] as const]; }));
+  const after = await rolledUp(unit, members);
+  const anew = [...after.values()].filter((event) => before.has(event.id) && needsNewEdges(before.get(event.id)!, event));
+  [...before.keys()].filter((id) => !after.has(id)).forEach(events.remove);
+  anew.forEach(({ id }) => events.remove(id));
+  await events.flush();
+  for (const event of after.values()) if (!isStored(before.get(event.id), event)) events.put(event);
+  const renewed = new Set(anew.map(({ id }) => id));
+  await events.flush();
+  await connect(unit, [...after.values()], (event) => (renewed.has(event.id) ? undefined : before.get(event.id)));
+  await addToRelations(unit, [...after.values()].flatMap(relationParts), [...before.values()].flatMap(relationParts));
+  return after.size - before.size;
+}
+
+/** Rows come with their columns in the order of the statement. */
+export const isStored = (row: EventRow | undefined, event: EventRow): boolean =>
+  row !== undefined && Object.entries(event).every(([name, value]) => JSON.stringify(row[name as keyof EventRow] ?? null) === JSON.stringify(value));
+
+/** Whether a report counts. */
+type Stands = (report: RolledUpReport, article: ArticleRow) => boolean;
+
+const standsNow: Stands = (report, article) => report.retracted === '' && article.retracted === '';
+
+/** What events are by their tellings and reports; nothing is written. */
+export async function rolledUp(unit: Unit, members: ReadonlyMap<string, readonly Telling[]>, stands: Stands = standsNow): Promise<ReadonlyMap<string, EventRow>> {
+  const { reports, articles, scores } = unit;
+  await reports.load([...members.values()].flat().flatMap(({ reportIds }) => reportIds));
+  const articleOf = ({ article }: RolledUpReport) => articles.get(article)!;
+  const told = [...members.values()].flat().flatMap(({ reportIds }) => reportIds.flatMap((id) => reports.get(id) ?? []));
+  await articles.load(told.map(({ article }) => article));
+  await articles.load(told.map((report) => articleOf(report).original).filter(Boolean));
+  const origin = (report: RolledUpReport): string => {
+    const own = articleOf(report);
+    const first = articles.get(own.original) ?? own;
+    return first.publisher ?? first.id;
+  };
+  return new Map([...members].flatMap(([id, tellings]) => {
+    if (tellings.length === 0) return [];
+    const byId = new Map(tellings.flatMap(({ reportIds }) => reportIds.flatMap((one) => { const report = reports.get(one); return report === undefined ? [] : [[one, report] as const]; })));
+    const standing = new Set([...byId.values()].filter((report) => stands(report, articleOf(report))).map((report) => report.id));
+    return [[id, rollUpEvent(tellings as [Telling, ...Telling[]], byId, standing, origin, scores)] as const];
+  }));
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** Edges only ever come to an event; one that loses any is made anew, since both engines drop a node with its edges at once. */
+const needsNewEdges = (before: EventRow, after: EventRow): boolean =>
+  before.tellings.some((id) => !after.tellings.includes(id)) || before.place !== after.place || !same(before.sources, after.sources) || !same(before.targets, after.targets);
+
+async function connect({ run }: Unit, events: readonly EventRow[], stored: (event: EventRow) => EventRow | undefined): Promise<void> {
+  const fresh = events.filter((event) => stored(event) === undefined);
+  const link = (edge: Edge, rows: readonly { readonly from: string; readonly to: string }[]) => forRows(run, rows, (some) => createEdges(edge, some));
+  await link('OF', events.flatMap((event) => event.tellings.filter((id) => !stored(event)?.tellings.includes(id)).map((from) => ({ from, to: event.id }))));
+  await link('SOURCE', fresh.flatMap(({ id, sources }) => sources.map((to) => ({ from: id, to }))));
+  await link('TARGET', fresh.flatMap(({ id, targets }) => targets.map((to) => ({ from: id, to }))));
+  await link('AT', fresh.flatMap(({ id, place }) => (place === null ? [] : [{ from: id, to: place }])));
 }

@@ -1,68 +1,120 @@
 import type { ArticleFacts } from '../../model/event.js';
-import type { KindScores } from '../../model/kinds.js';
-import * as cypher from '../cypher/writes.js';
+import { ARTICLE_STORED, REPORT_STORED } from '../cypher/properties.js';
+import { changeNodes, createEdges, createNodes, lockForWriting, type Edge } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
-import { articleRows, byId, type ArticleRows } from '../identity/article-rows.js';
+import { articleRows, byId, type ArticleRows, type ReportRow } from '../identity/article-rows.js';
+import { groupOf, type Telling } from '../identity/telling.js';
+import type { RolledUpReport } from '../identity/rollup.js';
 import type { WriteResult } from '../store.js';
-import { mergeActors } from './merge-actors.js';
-import { rollUpEvents } from './roll-up-events.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { forRows, ids } from './rows.js';
+import { standIn, storeActors } from './store-actors.js';
+import { syndicate, tracesOf } from './syndicate.js';
+import { createUnit, type Knowledge, type Unit } from './unit.js';
 
 const NOTHING: WriteResult = { articles: 0, reports: 0, events: 0, actors: 0 };
 
 /** Stores whole articles within one transaction. An article that is there with the same facts is only marked as seen. */
-export async function writeArticles(run: Run, batch: readonly ArticleFacts[], scores: KindScores, at: string): Promise<WriteResult> {
-  await run(cypher.lockForWriting(at));
-  const all = latestOfEach(batch.map((facts) => articleRows(facts, scores)));
-  const known = await fingerprints(run, all);
-  const isSame = ({ article }: ArticleRows): boolean => known.get(article.id) === article.facts;
-  await forRows(run, all.filter(isSame).map(({ article }) => article.id), (rows) => cypher.touchArticles(rows, at));
+export async function writeArticles(run: Run, batch: readonly ArticleFacts[], knowledge: Knowledge, at: string): Promise<WriteResult> {
+  await run(lockForWriting(at));
+  const unit = createUnit(run, knowledge);
+  const all = latestOfEach(batch.map((facts) => articleRows(facts, knowledge.identity)));
+  await unit.articles.load(ids(all.map(({ article }) => article)));
+  const isSame = ({ article }: ArticleRows): boolean => unit.articles.get(article.id)?.facts === article.facts;
+  await forRows(run, all.filter(isSame).map(({ article: { id } }) => ({ id, lastSeen: at })), (rows) => changeNodes('Article', ['lastSeen'], rows));
   const fresh = all.filter((rows) => !isSame(rows));
-  if (fresh.length === 0) return NOTHING;
-  return replaceArticles(run, fresh, ids(fresh.map(({ article }) => article)).filter((id) => known.has(id)), at);
+  return fresh.length === 0 ? NOTHING : replaceArticles(unit, fresh, at);
 }
 
 /** An article twice in one batch counts as its last telling. */
 const latestOfEach = (all: readonly ArticleRows[]): readonly ArticleRows[] =>
   [...new Map(all.map((rows) => [rows.article.id, rows])).values()];
 
-async function fingerprints(run: Run, all: readonly ArticleRows[]): Promise<ReadonlyMap<unknown, unknown>> {
-  const rows = await forRows(run, ids(all.map(({ article }) => article)), cypher.knownArticles);
-  return new Map(rows.map(({ id, facts }) => [id, facts]));
-}
-
-/** @param outdated articles whose stored reports are another reading's, and go */
-async function replaceArticles(run: Run, fresh: readonly ArticleRows[], outdated: readonly string[], at: string): Promise<WriteResult> {
-  const events = byId(fresh.flatMap((rows) => rows.events));
+async function replaceArticles(unit: Unit, fresh: readonly ArticleRows[], at: string): Promise<WriteResult> {
+  const known = fresh.filter(({ article }) => unit.articles.get(article.id) !== undefined).length;
+  const old = await outdated(unit, fresh);
+  const actors = await countNew(unit.actors, fresh.flatMap((rows) => ids(rows.actors)));
+  await storeActors(unit, fresh.flatMap((rows) => rows.actors), fresh.flatMap((rows) => rows.offices));
+  await storePlaces(unit, fresh);
+  await storeArticles(unit, fresh, at);
+  const tellings = await storeTellings(unit, fresh);
   const reports = byId(fresh.flatMap((rows) => rows.reports));
-  const knownEvents = await knownIds(run, 'Event', ids(events));
-  const knownReports = await knownIds(run, 'Report', ids(reports));
-  const left = await forRows(run, outdated, cypher.eventsOfArticles);
-  await forRows(run, outdated, cypher.deleteReportsOfArticles);
+  await storeReports(unit, reports, old.reports, at);
+  const moved = await syndicate(unit, ids(fresh.map(({ article }) => article)));
+  const events = await bringUpToDate(unit, { changed: ids(tellings), gone: old.tellings.filter((id) => !tellings.some((one) => one.id === id)), articles: [...moved] });
+  return { articles: fresh.length - known, reports: reports.filter(({ id }) => !old.reports.has(id)).length, events: Math.max(0, events), actors };
+}
 
-  await run(cypher.storeArticles(fresh.map(({ article }) => article), at));
-  const actors = await mergeActors(run, fresh.flatMap((rows) => rows.actors));
-  await forRows(run, fresh.flatMap((rows) => rows.offices), cypher.storeOffices);
-  await forRows(run, byId(fresh.flatMap((rows) => rows.places)), cypher.storePlaces);
-  await storeEvents(run, events.filter(({ id }) => !knownEvents.has(id)));
-  await forRows(run, reports, cypher.storeReports);
-  await forRows(run, reports.flatMap(({ id, speaker }) => (speaker === null ? [] : [{ report: id, actor: speaker }])), cypher.linkSpeakers);
-  await rollUpEvents(run, [...new Set([...ids(events), ...left.map(({ id }) => String(id))])]);
-  return {
-    articles: fresh.length - outdated.length,
-    reports: reports.length - knownReports.size,
-    events: events.length - knownEvents.size,
-    actors,
+async function countNew(nodes: Unit['actors'], all: readonly string[]): Promise<number> {
+  await nodes.load(all);
+  return new Set(all.filter((id) => nodes.get(id) === undefined)).size;
+}
+
+/** What earlier readings of these articles left: it goes, but a report that is told again keeps when it was recorded and retracted. */
+async function outdated(unit: Unit, fresh: readonly ArticleRows[]): Promise<{ readonly tellings: readonly string[]; readonly reports: ReadonlyMap<string, RolledUpReport> }> {
+  const tellings = fresh.flatMap(({ article }) => unit.articles.get(article.id)?.tellings ?? []);
+  await unit.tellings.load(tellings);
+  const reportIds = tellings.flatMap((id) => unit.tellings.get(id)!.reportIds);
+  await unit.reports.load(reportIds);
+  const reports = new Map(reportIds.flatMap((id) => { const one = unit.reports.get(id); return one === undefined ? [] : [[id, one] as const]; }));
+  reportIds.forEach(unit.reports.remove);
+  await unit.reports.flush();
+  return { tellings, reports };
+}
+
+async function storePlaces({ places }: Unit, fresh: readonly ArticleRows[]): Promise<void> {
+  const rows = byId(fresh.flatMap((one) => one.places));
+  await places.load(ids(rows));
+  rows.filter(({ id }) => places.get(id) === undefined).forEach(places.put);
+  await places.flush();
+}
+
+async function storeArticles({ run, articles }: Unit, fresh: readonly ArticleRows[], at: string): Promise<void> {
+  const rows = fresh.map(({ article, tellings }) => {
+    const { recorded = at, retracted = '', original = '', copies = [], updates = '' } = articles.get(article.id) ?? {};
+    return { ...article, ...tracesOf(article), recorded, retracted, original, copies, updates, tellings: ids(tellings), lastSeen: at };
+  });
+  await forRows(run, rows.filter(({ id }) => articles.get(id) === undefined), (some) => createNodes('Article', ARTICLE_STORED, some));
+  await forRows(run, rows.filter(({ id }) => articles.get(id) !== undefined), (some) => changeNodes('Article', ARTICLE_STORED, some));
+  rows.forEach(articles.adopt);
+}
+
+/** A telling that is told again keeps its links and judgements. */
+async function storeTellings(unit: Unit, fresh: readonly ArticleRows[]): Promise<readonly Telling[]> {
+  const { tellings } = unit;
+  const rows = byId(fresh.flatMap((one) => one.tellings));
+  await tellings.load(ids(rows));
+  await unit.actors.load(rows.flatMap(({ rawSources, rawTargets }) => [...rawSources, ...rawTargets]).map((id) => standIn(unit, id)));
+  const isNew = new Set(ids(rows).filter((id) => tellings.get(id) === undefined));
+  for (const row of rows) {
+    const { blocks, event, linkTo, linkScore, linkWhy, followers, judged } = tellings.get(row.id) ?? row;
+    tellings.put(withStandIns(unit, { ...row, blocks, event, linkTo, linkScore, linkWhy, followers, judged }));
+  }
+  await tellings.flush();
+  await forRows(unit.run, rows.filter(({ id }) => isNew.has(id)).flatMap(({ id, rawSources, rawTargets }) => [...new Set([...rawSources, ...rawTargets])].map((to) => ({ from: id, to }))), (some) => createEdges('NAMES', some));
+  return rows;
+}
+
+/** A telling with whoever its parties are merged into in their place. */
+export function withStandIns(unit: Unit, telling: Telling): Telling {
+  const groups = new Map([...zip(telling.sources, telling.sourceGroups), ...zip(telling.targets, telling.targetGroups)]);
+  const side = (raw: readonly string[]): { readonly ids: readonly string[]; readonly groups: readonly string[] } => {
+    const known = [...new Set(raw.map((id) => standIn(unit, id)))].sort();
+    return { ids: known, groups: known.map((id) => groups.get(id) ?? groupOf(unit.actors.get(id)!)) };
   };
+  const [source, target] = [side(telling.rawSources), side(telling.rawTargets)];
+  return { ...telling, sources: source.ids, sourceGroups: source.groups, targets: target.ids, targetGroups: target.groups };
 }
 
-async function knownIds(run: Run, label: 'Event' | 'Report', some: readonly string[]): Promise<ReadonlySet<unknown>> {
-  return new Set((await forRows(run, some, (rows) => cypher.knownIds(label, rows))).map(({ id }) => id));
-}
+const zip = (ids: readonly string[], groups: readonly string[]) => ids.map((id, index) => [id, groups[index]!] as const);
 
-async function storeEvents(run: Run, events: ArticleRows['events']): Promise<void> {
-  await forRows(run, events, cypher.storeEvents);
-  const links = (name: 'sources' | 'targets') => events.flatMap((event) => event[name].map((actor) => ({ event: event.id, actor })));
-  await forRows(run, links('sources'), (rows) => cypher.linkActors('SOURCE', rows));
-  await forRows(run, links('targets'), (rows) => cypher.linkActors('TARGET', rows));
+async function storeReports(unit: Unit, reports: readonly ReportRow[], old: ReadonlyMap<string, RolledUpReport>, at: string): Promise<void> {
+  const rows = reports.map((row) => ({ ...row, recorded: old.get(row.id)?.recorded ?? at, retracted: old.get(row.id)?.retracted ?? '' }));
+  await forRows(unit.run, rows, (some) => createNodes('Report', REPORT_STORED, some));
+  rows.forEach(unit.reports.adopt);
+  await unit.actors.load(rows.flatMap(({ speaker }) => speaker ?? []));
+  const link = (edge: Edge, links: readonly object[]) => forRows(unit.run, links, (some) => createEdges(edge, some));
+  await link('IN', rows.map(({ id, article }) => ({ from: id, to: article })));
+  await link('TELLS', rows.map(({ id, telling }) => ({ from: id, to: telling })));
+  await link('SAID_BY', rows.flatMap(({ id, speaker }) => (speaker === null ? [] : [{ from: id, to: standIn(unit, speaker) }])));
 }

@@ -34,7 +34,7 @@ export function readDocument(raw: RawArticle): Document {
   return {
     paragraphs,
     article: {
-      id: `a${sha256(url || text).slice(0, 16)}`,
+      id: `a${sha256(url ? `${url}\n${text}` : text).slice(0, 16)}`,
       title: title || textAt(text, story.paragraphs[headline]),
       url: url || null,
       publisher: publisher || dateline?.agency || story.agency,

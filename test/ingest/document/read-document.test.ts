@@ -57,7 +57,8 @@ describe('a page as plain text', () => {
 
   it('lets what the user says outrank it', () => {
     const given = { publisher: 'Andes Desk', publishedAt: '2008-03-05T01:00:00Z', author: 'B. Editor', url: 'https://example.org/1' };
-    expect(read(PAGE, given).article).toMatchObject({ ...given, id: `a${sha256(given.url).slice(0, 16)}` });
+    const { article } = read(PAGE, given);
+    expect(article).toMatchObject({ ...given, id: `a${sha256(`${given.url}\n${article.text}`).slice(0, 16)}` });
   });
 });
 

@@ -1,0 +1,41 @@
+import { lockForWriting } from '../cypher/writes.js';
+import type { Engine } from '../engine.js';
+import type { EventRow } from '../identity/rollup.js';
+import type { Telling } from '../identity/telling.js';
+import { pagesOf } from '../pages-of.js';
+import type { Problem } from '../store.js';
+import { isStored, rolledUp, rollUpEvents } from '../write/roll-up-events.js';
+import { createUnit, type Knowledge, type Unit } from '../write/unit.js';
+
+/** Whether each event is what its tellings and their reports add up to. */
+export async function checkEvents(engine: Engine, knowledge: Knowledge, mend: boolean): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for await (const ids of pagesOf(engine, 'Event')) {
+    const found = await engine.read((run) => problemsAmong(createUnit(run, knowledge), ids));
+    problems.push(...found);
+    if (mend && found.length > 0) await engine.write(async (run) => {
+      await run(lockForWriting(''));
+      const unit = createUnit(run, knowledge);
+      await rollUpEvents(unit, await membersOf(unit, found.map(({ id }) => id)));
+    });
+  }
+  return problems;
+}
+
+async function problemsAmong(unit: Unit, ids: readonly string[]): Promise<readonly Problem[]> {
+  const rows = await rolledUp(unit, await membersOf(unit, ids));
+  return ids.flatMap((id): readonly Problem[] => {
+    const [stored, counted] = [unit.events.get(id)!, rows.get(id)];
+    if (counted === undefined) return [{ about: 'EVENT', id, problem: 'is told by nobody' }];
+    return isStored(stored, counted) ? [] : [{ about: 'EVENT', id, problem: `differs in ${differences(stored, counted).join(', ')}` }];
+  });
+}
+
+const differences = (stored: EventRow, counted: EventRow): readonly string[] =>
+  (Object.keys(counted) as (keyof EventRow)[]).filter((name) => JSON.stringify(stored[name] ?? null) !== JSON.stringify(counted[name]));
+
+async function membersOf({ events, tellings }: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Telling[]>> {
+  await events.load(ids);
+  await tellings.load(ids.flatMap((id) => events.get(id)!.tellings));
+  return new Map(ids.map((id) => [id, events.get(id)!.tellings.flatMap((one) => tellings.get(one) ?? []).filter(({ event }) => event === id)]));
+}

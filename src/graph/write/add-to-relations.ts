@@ -1,0 +1,73 @@
+import { groupBy } from '../../model/group-by.js';
+import type { EventKind } from '../../model/kinds.js';
+import { createRelations, changeRelations, deleteRelations, readRelations, sumRelations } from '../cypher/relations.js';
+import type { Part } from './relation-parts.js';
+import { forRows } from './rows.js';
+import type { Unit } from './unit.js';
+
+export interface Standing {
+  readonly events: number;
+  readonly reports: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** The change of one relation. */
+interface Change extends Pick<Part, 'id' | 'kind' | 'source' | 'target'> {
+  readonly added: readonly Part[];
+  readonly taken: readonly Part[];
+}
+
+/** Adds what events give to relations and takes away what they gave before, exactly: as if all events were counted anew. */
+export async function addToRelations(unit: Unit, added: readonly Part[], taken: readonly Part[]): Promise<void> {
+  const changes = changesOf(added, taken);
+  for (const [kind, ofKind] of groupBy(changes, (change) => change.kind)) await applyChanges(unit, kind, ofKind);
+}
+
+function changesOf(added: readonly Part[], taken: readonly Part[]): readonly Change[] {
+  const [plus, minus] = [groupBy(added, ({ id }) => id), groupBy(taken, ({ id }) => id)];
+  return [...new Map([...added, ...taken].map((part) => [part.id, part])).values()]
+    .map(({ id, kind, source, target }) => ({ id, kind, source, target, added: plus.get(id) ?? [], taken: minus.get(id) ?? [] }))
+    .filter((change) => JSON.stringify(change.added) !== JSON.stringify(change.taken));
+}
+
+async function applyChanges({ run, scores }: Unit, kind: EventKind, changes: readonly Change[]): Promise<void> {
+  const known = await readAll(run, kind, changes);
+  const unsure = changes.filter((change) => known.has(change.id) && isUnsure(known.get(change.id)!, change));
+  const counted = await countAnew(run, unsure);
+  const rows = changes.map((change) => ({ ...ends(change), score: scores[kind].score, ...(counted.get(change.id) ?? sum(known.get(change.id) ?? NOTHING, change)) }));
+  await forRows(run, rows.filter(({ id, events }) => events > 0 && !known.has(id)), (some) => createRelations(kind, some));
+  await forRows(run, rows.filter(({ id, events }) => events > 0 && known.has(id)), (some) => changeRelations(kind, some));
+  await forRows(run, rows.filter(({ id, events }) => events === 0 && known.has(id)), (some) => deleteRelations(kind, some));
+}
+
+const NOTHING: Standing = { events: 0, reports: 0, first: null, last: null };
+
+const ends = ({ id, kind, source, target }: Pick<Part, 'id' | 'kind' | 'source' | 'target'>) => ({ id, kind, source, target });
+
+/** A pair may have directed events and reciprocal ones of the same kind. */
+export async function countAnew(run: Unit['run'], pairs: readonly Pick<Part, 'id' | 'kind' | 'source' | 'target'>[]): Promise<ReadonlyMap<string, Standing>> {
+  const rows = pairs.map(ends);
+  const sums = [...(await forRows(run, rows, (some) => sumRelations(some, false))), ...(await forRows(run, rows, (some) => sumRelations(some, true)))];
+  const byId = groupBy(sums as unknown as readonly (Standing & { readonly id: string })[], ({ id }) => id);
+  return new Map(pairs.map(({ id }) => [id, (byId.get(id) ?? []).reduce(together, NOTHING)]));
+}
+
+async function readAll(run: Unit['run'], kind: EventKind, changes: readonly Change[]): Promise<ReadonlyMap<string, Standing>> {
+  return new Map((await forRows(run, changes, (rows) => readRelations(kind, rows.map(ends)))).map((row) => [row['id'] as string, row as unknown as Standing]));
+}
+
+/** Where an event that gave the first or last day goes, only counting anew tells which day is the first or last now. */
+const isUnsure = ({ first, last }: Standing, { taken, added }: Change): boolean =>
+  taken.some((part) => (part.first !== null && part.first === first && !added.some((one) => one.first === first)) || (part.last !== null && part.last === last && !added.some((one) => one.last === last)));
+
+function sum(known: Standing, { added, taken }: Change): Standing {
+  const { events, reports, ...days } = added.reduce(together, known);
+  const less = taken.reduce(together, NOTHING);
+  return { events: events - less.events, reports: reports - less.reports, ...days };
+}
+
+export function together(a: Standing, b: Standing): Standing {
+  const days = (name: 'first' | 'last'): readonly string[] => [a, b].flatMap((one) => one[name] ?? []).sort();
+  return { events: a.events + b.events, reports: a.reports + b.reports, first: days('first').at(0) ?? null, last: days('last').at(-1) ?? null };
+}

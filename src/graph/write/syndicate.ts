@@ -1,0 +1,89 @@
+import type { Article } from '../../model/article.js';
+import { createEdges, deleteEdges, type Edge } from '../cypher/writes.js';
+import { bandsOf, resemblance, signatureOf } from '../identity/signature.js';
+import { contentHash } from '../identity/ids.js';
+import { forRows } from './rows.js';
+import { enlist, type ArticleRow, type Unit } from './unit.js';
+
+/** What an article says of itself before the graph knows whose copy it is; its address is a band of its own, so that its publisher's updates are found. */
+export function tracesOf({ url, text }: Article): Pick<ArticleRow, 'signature' | 'bands'> {
+  const signature = signatureOf(text);
+  return { signature, bands: [...bandsOf(signature), ...(url === null ? [] : [`url:${contentHash(url)}`])] };
+}
+
+/**
+ * Finds of which earlier article each of these is a copy (another publisher's, with much the same text) or an update (the same
+ * publisher's, or at the same address). The earliest of all copies is their original.
+ * @returns ids of articles that go back to another original than before
+ */
+export async function syndicate(unit: Unit, fresh: readonly string[]): Promise<ReadonlySet<string>> {
+  const { articles, bands } = unit;
+  const moved = new Set<string>();
+  await bands.load(fresh.flatMap((id) => articles.get(id)!.bands));
+  for (const id of [...fresh].sort((a, b) => (earlier(articles.get(a)!, articles.get(b)!) ? -1 : 1))) {
+    const { bands: own } = articles.get(id)!;
+    const near = [...new Set(own.flatMap((band) => bands.get(band)?.members ?? []))].filter((other) => other !== id);
+    await articles.load(near);
+    const found = near.flatMap((other) => articles.get(other) ?? []);
+    await linkUpdate(unit, id, found);
+    enlist(bands, id, own, []);
+    for (const copy of await linkCopy(unit, id, found)) {
+      moved.add(copy);
+      await unlist(unit, copy);
+    }
+  }
+  return moved;
+}
+
+/** A copy is not looked for by its text any more, its original is: a thousand copies of one story then cost no more than ten. */
+async function unlist({ articles, bands }: Unit, copy: string): Promise<void> {
+  const left = articles.get(copy)!.bands.filter((band) => !band.startsWith('url:'));
+  await bands.load(left);
+  enlist(bands, copy, [], left);
+}
+
+/** An article without a date comes last. */
+const earlier = (a: ArticleRow, b: ArticleRow): boolean => `${a.sort || '~'} ${a.id}` < `${b.sort || '~'} ${b.id}`;
+
+const sharesUrl = (a: ArticleRow, b: ArticleRow): boolean => a.bands.some((band) => band.startsWith('url:') && b.bands.includes(band));
+
+/** The latest earlier version of an article; a later one that is there already becomes the update. */
+async function linkUpdate({ articles, run, identity }: Unit, id: string, near: readonly ArticleRow[]): Promise<void> {
+  const own = articles.get(id)!;
+  const versions = near.filter((other) => sharesUrl(own, other) || (own.publisher !== null && other.publisher === own.publisher && resemblance(own.signature, other.signature) >= identity.copyAt));
+  const ordered = [...versions, own].sort((a, b) => (earlier(a, b) ? -1 : 1));
+  for (const [index, version] of ordered.entries()) {
+    const updates = ordered[index - 1]?.id ?? '';
+    if (version.updates === updates || (version.id !== id && updates !== id)) continue;
+    await replaceEdge(run, 'UPDATE_OF', version.id, version.updates, updates);
+    articles.put({ ...articles.get(version.id)!, updates });
+  }
+}
+
+async function linkCopy(unit: Unit, id: string, near: readonly ArticleRow[]): Promise<readonly string[]> {
+  const { articles, identity } = unit;
+  const own = articles.get(id)!;
+  const likeness = (other: ArticleRow): number => (other.publisher === null || other.publisher !== own.publisher ? resemblance(own.signature, other.signature) : 0);
+  const [best] = near.filter((other) => likeness(other) >= identity.copyAt && !sharesUrl(own, other)).sort((a, b) => likeness(b) - likeness(a) || (earlier(a, b) ? -1 : 1));
+  if (best === undefined) return [];
+  await articles.load([best.original].filter(Boolean));
+  const original = articles.get(best.original) ?? best;
+  if (earlier(original, own)) return copyOf(unit, original.id, [id]);
+  await articles.load(original.copies);
+  return copyOf(unit, id, [original.id, ...original.copies]);
+}
+
+async function copyOf({ articles, run }: Unit, original: string, copies: readonly string[]): Promise<readonly string[]> {
+  for (const id of copies) {
+    await replaceEdge(run, 'COPY_OF', id, articles.get(id)!.original, original);
+    articles.put({ ...articles.get(id)!, original, copies: [] });
+  }
+  const { copies: known } = articles.get(original)!;
+  articles.put({ ...articles.get(original)!, original: '', copies: [...new Set([...known, ...copies])].sort() });
+  return copies;
+}
+
+async function replaceEdge(run: Unit['run'], edge: Edge, from: string, before: string, now: string): Promise<void> {
+  await forRows(run, before === '' ? [] : [{ from, to: before }], (rows) => deleteEdges(edge, rows));
+  await forRows(run, now === '' ? [] : [{ from, to: now }], (rows) => createEdges(edge, rows));
+}
