@@ -4,7 +4,9 @@ import { checkDataCommand } from './commands/check-data.js';
 import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
+import { graphCommand } from './commands/graph.js';
 import { ingestCommand } from './commands/ingest.js';
+import { judgeCommand, proposeCommand, retractCommand, undoCommand } from './commands/judge.js';
 import { queryCommand } from './commands/query.js';
 import { resolveCommand } from './commands/resolve.js';
 import { serveCommand } from './commands/serve.js';
@@ -16,9 +18,11 @@ export function createProgram(): Command {
     .version(version())
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) });
-  for (const command of [ingestCommand(), serveCommand(), queryCommand(), extractCommand(), explainCommand(), resolveCommand(), checkDataCommand(), demoCommand()]) {
-    program.addCommand(command.copyInheritedSettings(program));
-  }
+  const commands = [
+    ingestCommand(), serveCommand(), queryCommand(), extractCommand(), explainCommand(), resolveCommand(), proposeCommand(), judgeCommand(), retractCommand(), undoCommand(),
+    graphCommand(), checkDataCommand(), demoCommand(),
+  ];
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   return program;
 }
 

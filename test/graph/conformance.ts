@@ -5,6 +5,8 @@ import { openEmpty, type TestEngine } from '../support/engines.js';
 import { answersOf } from './answers.js';
 import { staysExact } from './exactness.js';
 import { judges } from './judgements.js';
+import { migrates } from './migration.js';
+import { remembers } from './over-time.js';
 import { ALL, GAZETTE, HERALD, HERALD_READ_ANEW, LEAFLET, POST } from './sahel.js';
 
 const AT = '2023-09-01T00:00:00.000Z';
@@ -16,6 +18,8 @@ export function conforms(engine: TestEngine): void {
   describe('writing', () => writing(engine));
   describe('filters and pages', () => reading(engine));
   describe('judgements', () => judges(engine));
+  describe('over time', () => remembers(engine));
+  describe('migration', () => migrates(engine));
   describe('exactness', () => staysExact(engine, EXACT_RUNS));
 }
 

@@ -37,14 +37,14 @@ export function matchEvents(filter: EventWhere, binder: Binder, asOf?: string): 
   const [path, property] = anchor ? link(anchor, 'anchor') : ['(e)', ''];
   const own = [
     anchor ? isIn(property, valuesOf(filter[anchor]), binder) : "e.sort >= ''",
-    asOf === undefined ? 'e.reports > 0' : toldThen(asOf, binder),
+    ...(asOf === undefined ? ['e.reports > 0'] : []),
     ...predicatesOf({ ...filter, ...(anchor && { [anchor]: undefined }), AND: undefined, OR: undefined, NOT: undefined }, scope),
   ];
   const match = `MATCH ${path.replace('(e)', '(e:Event)')}`;
   const nested = connectives(filter, { ...scope, nested: true });
-  if (nested.length === 0) return { match, distinct: anchor !== undefined, predicates: own };
+  if (nested.length === 0 && asOf === undefined) return { match, distinct: anchor !== undefined, predicates: own };
   // LadybugDB 0.19 answers wrongly where EXISTS stands under OR beside a parameter, so each is asked first and named.
-  return { match: [match, where(own), 'WITH DISTINCT e', ...(scope.asked.length ? [`WITH e, ${scope.asked.join(', ')}`] : [])].join('\n'), distinct: false, predicates: nested };
+  return { match: [match, where(own), 'WITH DISTINCT e', ...(asOf === undefined ? [] : [toldThen(asOf, binder)]), ...(scope.asked.length ? [`WITH e, ${scope.asked.join(', ')}`] : [])].join('\n'), distinct: false, predicates: nested };
 }
 
 function predicatesOf(filter: EventWhere, binder: Scope): readonly string[] {

@@ -50,7 +50,7 @@ const sharesUrl = (a: ArticleRow, b: ArticleRow): boolean => a.bands.some((band)
 /** The latest earlier version of an article; a later one that is there already becomes the update. */
 async function linkUpdate({ articles, run, identity }: Unit, id: string, near: readonly ArticleRow[]): Promise<void> {
   const own = articles.get(id)!;
-  const versions = near.filter((other) => sharesUrl(own, other) || (own.publisher !== null && other.publisher === own.publisher && resemblance(own.signature, other.signature) >= identity.copyAt));
+  const versions = near.filter((other) => sharesUrl(own, other) || (isOf(own, other) && resemblance(own.signature, other.signature) >= identity.copyAt));
   const ordered = [...versions, own].sort((a, b) => (earlier(a, b) ? -1 : 1));
   for (const [index, version] of ordered.entries()) {
     const updates = ordered[index - 1]?.id ?? '';
@@ -73,14 +73,27 @@ async function linkCopy(unit: Unit, id: string, near: readonly ArticleRow[]): Pr
   return copyOf(unit, id, [original.id, ...original.copies]);
 }
 
-async function copyOf({ articles, run }: Unit, original: string, copies: readonly string[]): Promise<readonly string[]> {
-  for (const id of copies) {
+async function copyOf(unit: Unit, original: string, copies: readonly string[]): Promise<readonly string[]> {
+  const { articles, run } = unit;
+  const own = copies.filter((id) => isOf(articles.get(original)!, articles.get(id)!));
+  for (const id of own) await becomeUpdate(unit, original, id);
+  for (const id of copies.filter((one) => !own.includes(one))) {
     await replaceEdge(run, 'COPY_OF', id, articles.get(id)!.original, original);
     articles.put({ ...articles.get(id)!, original, copies: [] });
   }
   const { copies: known } = articles.get(original)!;
-  articles.put({ ...articles.get(original)!, original: '', copies: [...new Set([...known, ...copies])].sort() });
+  articles.put({ ...articles.get(original)!, original: '', copies: [...new Set([...known, ...copies])].filter((id) => !own.includes(id)).sort() });
   return copies;
+}
+
+const isOf = (one: ArticleRow, other: ArticleRow): boolean => one.publisher !== null && one.publisher === other.publisher;
+
+/** What was taken for a copy of another publisher's copy is its own publisher's update of the original. */
+async function becomeUpdate({ articles, run }: Unit, original: string, id: string): Promise<void> {
+  const article = articles.get(id)!;
+  await replaceEdge(run, 'COPY_OF', id, article.original, '');
+  if (article.updates === '') await replaceEdge(run, 'UPDATE_OF', id, '', original);
+  articles.put({ ...article, original: '', updates: article.updates || original });
 }
 
 async function replaceEdge(run: Unit['run'], edge: Edge, from: string, before: string, now: string): Promise<void> {

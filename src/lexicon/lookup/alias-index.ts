@@ -27,8 +27,10 @@ export interface AliasIndex {
   readonly byLastWord: ReadonlyMap<string | null, readonly Alias[]>;
 }
 
-export function indexAliases(gazetteer: Gazetteer, spellings: Spellings): AliasIndex {
-  const aliases = allNames(gazetteer).map(([surface, role, actor]) => makeAlias(surface, role, actor, spellings));
+export const indexAliases = (gazetteer: Gazetteer, spellings: Spellings): AliasIndex => indexNames(allNames(gazetteer), spellings);
+
+export function indexNames(names: readonly NameOf[], spellings: Spellings): AliasIndex {
+  const aliases = names.map(([surface, role, actor]) => makeAlias(surface, role, actor, spellings));
   const actors = aliases.filter(({ actor }) => actor !== null);
   return {
     byPlain: groupBy(aliases, ({ joined }) => joined),
@@ -39,7 +41,7 @@ export function indexAliases(gazetteer: Gazetteer, spellings: Spellings): AliasI
   };
 }
 
-type NameOf = readonly [surface: string, role: AliasRole, actor: Actor | null];
+export type NameOf = readonly [surface: string, role: AliasRole, actor: Actor | null];
 
 /** Cities act for nobody here: "Lyon" is not France. */
 function allNames({ named, actors, states }: Gazetteer): NameOf[] {

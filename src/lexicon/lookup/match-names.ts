@@ -5,15 +5,18 @@ import type { Feature, Proposal } from './proposal.js';
 import type { LookupRules, Spellings } from './rules.js';
 import { keyOf, plainOf } from './spelling.js';
 
-/** Whoever bears the name; other spellings and typos only where nobody, and no place, is written so. */
-export function matchNames(name: string, index: AliasIndex, { weights, spellings }: LookupRules): Proposal[] {
+/**
+ * Whoever bears the name; other spellings and typos only where nobody, and no place, is written so.
+ * @param except id of an actor that is not asked for: the name's own bearer, where another is looked for
+ */
+export function matchNames(name: string, index: AliasIndex, { weights, spellings }: LookupRules, except?: string): Proposal[] {
   const plain = plainOf(name);
   const joined = plain.replaceAll(' ', '');
   if (joined === '') return [];
   const propose = (alias: Alias, feature: Feature): Proposal[] =>
-    alias.actor === null ? [] : [{ actor: alias.actor, alias: alias.surface, features: [feature, ...roleFeatures(alias.role, weights)] }];
-  const written = index.byPlain.get(joined);
-  if (written) return written.flatMap((alias) => propose(alias, matched(alias.surface === name ? 'exact alias' : 'normalised', weights)));
+    alias.actor === null || alias.actor.id === except ? [] : [{ actor: alias.actor, alias: alias.surface, features: [feature, ...roleFeatures(alias.role, weights)] }];
+  const written = (index.byPlain.get(joined) ?? []).filter(({ actor }) => actor === null || actor.id !== except);
+  if (written.length > 0) return written.flatMap((alias) => propose(alias, matched(alias.surface === name ? 'exact alias' : 'normalised', weights)));
   const key = keyOf(plain, spellings);
   const spelled = (key === null ? [] : index.byKey.get(key) ?? []).flatMap((alias) => propose(alias, matched('transliteration key', weights)));
   const initials = joined.length < 4 ? [] : (index.byInitials.get(joined) ?? []).flatMap((alias) => propose(alias, matched('acronym', weights)));

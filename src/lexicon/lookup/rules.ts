@@ -7,6 +7,7 @@ export const MATCHES = ['exact alias', 'normalised', 'transliteration key', 'edi
 /** What else counts for or against an answer. */
 export const ADJUSTMENTS = [
   'family name alone', 'code', 'capital or palace', 'adjective', 'part of the state', 'date fits', 'date does not fit',
+  'same country', 'another country',
 ] as const;
 export type MatchName = (typeof MATCHES)[number];
 export type AdjustmentName = (typeof ADJUSTMENTS)[number];
