@@ -1,4 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
@@ -27,10 +28,12 @@ export async function runExport(address: string, file: string | undefined): Prom
 
 /** Reads an exported graph into an empty one. */
 export async function runImport(address: string, file: string): Promise<void> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  input.on('error', () => undefined); // the reader of lines tells it
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  const failed = new Promise<never>((_, reject) => input.once('error', (cause: Error) => reject(new InputError(file, 'cannot be read', 'name a file that entente graph export wrote', { cause }))));
-  const nodes = await withStore(address, (graph) => Promise.race([graph.import(lines, file), failed]));
+  const nodes = await withStore(address, (graph) => graph.import(linesOf(file), file));
   await print(`${nodes} nodes imported`);
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const unreadable = (cause: unknown): never => { throw new InputError(file, 'cannot be read', 'name a file that entente graph export wrote', { cause }); };
+  const input = file === '-' ? process.stdin : (await open(file).catch(unreadable)).createReadStream();
+  yield* createInterface({ input, crlfDelay: Infinity });
 }
