@@ -55,9 +55,9 @@ export function remembers(engine: TestEngine): void {
     expect(await attack(graph, '2023-08-12T00:00:00.000Z')).toMatchObject([{ independentSources: 1, dead: 3 }]);
     expect(await attack(graph, '2023-08-10T00:00:00.000Z')).toEqual([]);
     expect(await graph.countEvents({}, '2023-08-10T00:00:00.000Z')).toBe(0);
-    const relations = async (then: object) => nodes(await graph.relations({}, { first: 9 }, then)).map(({ id, reports }) => [id, reports]);
-    expect(await relations({})).toEqual([['ATTACK:MLI:TCD', 1]]);
-    expect(await relations({ asOf: '2023-08-14T00:00:00.000Z' })).toEqual([['ATTACK:MLI:TCD', 2]]);
+    const relations = async (then: object) => nodes(await graph.relations({}, { first: 9 }, then)).map(({ id, events, reports, first, last }) => [id, events, reports, first, last]);
+    expect(await relations({})).toEqual([['ATTACK:MLI:TCD', 1, 1, '2023-08-11', '2023-08-11']]);
+    expect(await relations({ asOf: '2023-08-14T00:00:00.000Z' })).toEqual([['ATTACK:MLI:TCD', 1, 2, '2023-08-11', '2023-08-11']]);
     expect(await relations({ at: '2023-08-10' })).toEqual([]);
   });
 

@@ -55,7 +55,8 @@ export function sumRelationsThen(rows: readonly object[], reciprocal: boolean, {
     where([`e.kind = row.kind AND e.status = 'ACTUAL' AND e.reciprocal = ${reciprocal}`, ...(at === undefined ? [] : [`e.earliest <= ${binder.bind(at)}`])]),
     'MATCH (e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article)',
     where([asOf === undefined ? "r.retracted = '' AND a.retracted = ''" : knownThen(asOf, binder)]),
-    'RETURN row.id AS id, count(DISTINCT e.id) AS events, count(DISTINCT r.id) AS reports, min(e.earliest) AS first, max(e.latest) AS last',
+    'WITH row.id AS id, e.id AS event, e.earliest AS earliest, e.latest AS latest, count(*) AS told',
+    'RETURN id, count(*) AS events, sum(told) AS reports, min(earliest) AS first, max(latest) AS last',
   ];
   return { text: text.join('\n'), params: { ...binder.params, rows } };
 }
