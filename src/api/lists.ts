@@ -16,11 +16,15 @@ export async function listActors(args: ListArgs<ActorWhere>, context: ApiContext
   return connection(() => context.graph.actors(where, page), () => context.graph.countActors(where));
 }
 
+/** A moment as the graph keeps them, in UTC; a day alone means its end. */
+const readMoment = (asOf: string | null | undefined): string | undefined =>
+  asOf == null ? undefined : asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString();
+
 /** @param within what must hold besides the caller's filter */
 export async function listEvents(args: ListArgs<EventWhere> & AsOf, context: ApiContext, within?: EventWhere): Promise<Connection<EventNode>> {
   const page = readPage(args);
   const where = await checkKnown(readFilter(args.where), ACTOR_FIELDS, context);
-  const asOf = args.asOf ?? undefined;
+  const asOf = readMoment(args.asOf);
   const both = [within, where].filter(part => part !== undefined && Object.keys(part).length > 0) as EventWhere[];
   const all = both.length > 1 ? { AND: both } : both[0] ?? {};
   return connection(() => context.graph.events(all, page, asOf), () => context.graph.countEvents(all, asOf));
@@ -34,7 +38,7 @@ export function listArticles(args: ListArgs<ArticleWhere>, { graph }: ApiContext
 export async function listRelations(args: ListArgs<RelationWhere> & AsOf & At, context: ApiContext): Promise<Connection<RelationNode>> {
   const page = readPage(args);
   const where = await checkKnown(readFilter(args.where), ACTOR_FIELDS, context);
-  const then = { asOf: args.asOf ?? undefined, at: args.at ?? undefined };
+  const then = { asOf: readMoment(args.asOf), at: args.at ?? undefined };
   return connection(() => context.graph.relations(where, page, then), () => context.graph.countRelations(where));
 }
 

@@ -25,7 +25,7 @@ type Step = typeof STEP extends fc.Arbitrary<infer T> ? T : never;
 
 /** After any steps the graph is what a recount makes of it, and the same as in any order of ingest. */
 export function staysExact(engine: TestEngine, runs: number): void {
-  it('is what a recount from reports makes it, after any steps', { timeout: 240_000 }, async () => {
+  it('is what a recount from reports makes it, after any steps', { timeout: 540_000 }, async () => {
     await fc.assert(fc.asyncProperty(fc.array(STEP, { minLength: 2, maxLength: 8 }), async (steps) => {
       const graph = await openGraph(engine);
       for (const [index, step] of steps.entries()) await take(graph, step, `2024-04-01T00:00:00.${String(index).padStart(3, '0')}Z`);
@@ -34,16 +34,16 @@ export function staysExact(engine: TestEngine, runs: number): void {
       await graph.recount();
       expect(await answersOf(graph)).toEqual(before);
       await graph.close();
-    }), { numRuns: runs, seed: 7 });
+    }), { numRuns: runs, seed: 77 });
   });
 
-  it('comes to the same in whatever order articles come', { timeout: 240_000 }, async () => {
+  it('comes to the same in whatever order articles come', { timeout: 540_000 }, async () => {
     const articles = fc.array(fc.array(MADE, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 6 });
     await fc.assert(fc.asyncProperty(articles, fc.infiniteStream(fc.nat()), async (told, chance) => {
       const all = told.map((one, name) => madeUp(name, one));
       const mixed = [...all].map((facts) => ({ facts, key: chance.next().value as number })).sort((a, b) => a.key - b.key).map(({ facts }) => facts);
       expect(await answersAfter(engine, mixed.map((facts) => [facts]))).toEqual(await answersAfter(engine, [all]));
-    }), { numRuns: runs, seed: 11 });
+    }), { numRuns: runs, seed: 1111 });
   });
 }
 
