@@ -43,8 +43,12 @@ export function proposeMerges(actors: readonly NamedActor[], isKnown: (id: strin
   return [...pairs.values()].sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? -1 : 1));
 }
 
+/** A name ends on a capital word; "the rebels" and "Colombian rebels" name nobody in particular. */
+const NAME = /(?:^|[\s-])\p{Lu}\S*$/u;
+
 /** "Ruiz" alone names too many. */
-const fullNames = ({ kind, name, aliases }: NamedActor): readonly string[] => [name, ...aliases].filter((one) => kind !== 'PERSON' || one.includes(' '));
+const fullNames = ({ kind, name, aliases }: NamedActor): readonly string[] =>
+  [name, ...aliases].filter((one) => NAME.test(one) && (kind !== 'PERSON' || one.includes(' ')));
 
 function countryFeatures(a: Actor, b: Actor, { weights }: LookupRules): readonly Feature[] {
   if (a.country === null || b.country === null) return [];

@@ -24,4 +24,6 @@ it('proposes nobody for a family name alone, another first name, another country
   expect(propose([someone('Ana Ruiz', { aliases: ['Ruiz'] }), someone('Pedro Ruiz', { aliases: ['Ruiz'] })])).toEqual([]);
   expect(propose([someone('Ana Ruiz'), someone('A. Ruiz', { country: 'PER' })])).toEqual([]);
   expect(propose([someone('Ana Ruiz'), someone('Ana Ruiz', { id: 'ana-ruiz-ship', kind: 'ORGANIZATION' })])).toEqual([]);
+  const rebels = (name: string) => someone(name, { kind: 'ARMED_GROUP', aliases: ['rebels', 'Chilean rebels'] });
+  expect(propose([rebels('Northern Front'), rebels('Lakeland Army')])).toEqual([]);
 });
