@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group-by.js';
 import { officesAround, reportsOnTheWordOf, tellingsNaming } from '../cypher/judgements.js';
 import { createEdges, deleteEdges } from '../cypher/writes.js';
 import type { Changes } from './bring-up-to-date.js';
-import { standingAround, type JudgementRow } from './judging.js';
+import { groupsOf, standingAround, type JudgementRow } from './judging.js';
 import { forRows } from './rows.js';
 import { showNames, standIn } from './store-actors.js';
 import { withStandIns } from './write-articles.js';
@@ -15,17 +15,18 @@ import type { Unit } from './unit.js';
 export async function joinActors(unit: Unit, ids: readonly string[]): Promise<Changes> {
   const { actors, run } = unit;
   const rows = (await standingAround(run, 'ACTOR', ids)).filter(({ verdict }) => verdict === 'SAME');
-  await actors.load([...ids, ...rows.flatMap(({ one, other }) => [one, other])]);
-  await actors.load(ids.flatMap((id) => { const { mergedInto, members } = actors.get(id)!; return [...members, ...(mergedInto ? [mergedInto] : [])]; }));
-  const concerned = [...new Set([...ids, ...rows.flatMap(({ one, other }) => [one, other])])];
-  const all = [...new Set(concerned.flatMap((id) => [id, ...actors.get(id)!.members, actors.get(id)!.mergedInto]))].filter(Boolean);
+  const judged = [...ids, ...rows.flatMap(({ one, other }) => [one, other])];
+  await actors.load(judged);
+  const all = [...new Set(judged.flatMap((id) => [id, ...actors.get(id)!.members, actors.get(id)!.mergedInto]))].filter(Boolean);
+  await actors.load(all);
   await mergeInto(unit, all, rows);
   await moveWords(unit, all);
   await moveOffices(unit, all);
   const tellings = (await run(tellingsNaming(all))).map(({ id }) => id as string);
   await unit.tellings.load(tellings);
-  await actors.load(tellings.flatMap((id) => { const { rawSources, rawTargets } = unit.tellings.get(id)!; return [...rawSources, ...rawTargets]; }));
-  await actors.load(tellings.flatMap((id) => { const { rawSources, rawTargets } = unit.tellings.get(id)!; return [...rawSources, ...rawTargets].map((one) => standIn(unit, one)); }));
+  const named = tellings.flatMap((id) => [...unit.tellings.get(id)!.rawSources, ...unit.tellings.get(id)!.rawTargets]);
+  await actors.load(named);
+  await actors.load(named.map((id) => standIn(unit, id)));
   tellings.forEach((id) => unit.tellings.put(withStandIns(unit, unit.tellings.get(id)!)));
   return { changed: tellings };
 }
@@ -46,15 +47,8 @@ async function mergeInto({ actors, run, ...unit }: Unit, all: readonly string[],
 }
 
 function leaders(rows: readonly JudgementRow[], behind: ReadonlySet<string>): (id: string) => string {
-  const groups = new Map<string, Set<string>>();
-  for (const { one, other } of rows) {
-    const joined = new Set([one, other, ...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
-    joined.forEach((id) => groups.set(id, joined));
-  }
-  return (id) => {
-    const group = [...(groups.get(id) ?? [id])].sort();
-    return group.find((one) => !behind.has(one)) ?? group[0]!;
-  };
+  const groupOf = groupsOf(rows);
+  return (id) => groupOf(id).find((one) => !behind.has(one)) ?? groupOf(id)[0]!;
 }
 
 async function moveWords(unit: Unit, all: readonly string[]): Promise<void> {

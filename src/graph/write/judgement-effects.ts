@@ -3,7 +3,7 @@ import type { Asked } from '../../model/judgement.js';
 import { readNodes } from '../cypher/writes.js';
 import { joinActors } from './join-actors.js';
 import type { Changes } from './bring-up-to-date.js';
-import { standingAround, type JudgementRow, type Judging } from './judging.js';
+import { groupsOf, standingAround, type JudgementRow, type Judging } from './judging.js';
 
 type Checked = Asked & { readonly revokes: readonly string[] };
 
@@ -29,10 +29,11 @@ export async function checkAsked({ unit }: Judging, asked: Asked): Promise<Check
 function revokedBy({ verdict, one, other }: Asked, standing: readonly JudgementRow[]): readonly string[] {
   const isPair = (row: JudgementRow): boolean => (row.one === one && row.other === other) || (row.one === other && row.other === one);
   const [own, others] = [standing.filter(isPair), standing.filter((row) => !isPair(row))];
-  const groups = componentsOf(others);
-  const together = groups(one) === groups(other!);
-  if (verdict === 'DIFFERENT' && together) throw conflict(one, other!, others.filter((row) => row.verdict === 'SAME'));
-  const apart = others.filter((row) => row.verdict === 'DIFFERENT' && new Set([groups(row.one), groups(row.other), groups(one), groups(other!)]).size === 2 && groups(row.one) !== groups(row.other));
+  const groupOf = groupsOf(others);
+  const [mine, theirs] = [groupOf(one), groupOf(other!)];
+  if (verdict === 'DIFFERENT' && mine.includes(other!)) throw conflict(one, other!, others.filter((row) => row.verdict === 'SAME'));
+  const divides = (a: string, b: string): boolean => mine.includes(a) && theirs.includes(b);
+  const apart = others.filter((row) => row.verdict === 'DIFFERENT' && (divides(row.one, row.other) || divides(row.other, row.one)));
   if (verdict === 'SAME' && apart.length > 0) throw conflict(one, other!, apart);
   return own.map(({ id }) => id);
 }
@@ -40,17 +41,6 @@ function revokedBy({ verdict, one, other }: Asked, standing: readonly JudgementR
 function conflict(one: string, other: string, rows: readonly JudgementRow[]): JudgementError {
   const told = rows.map((row) => `${row.id} (${row.one}, ${row.other}: ${row.verdict}, by ${row.by})`).join('; ');
   return new JudgementError(`${one}, ${other}`, `other judgements say otherwise: ${told}`, 'undo them first');
-}
-
-/** The smallest id of all that are held together with one. */
-export function componentsOf(rows: readonly JudgementRow[]): (id: string) => string {
-  const groups = new Map<string, Set<string>>();
-  for (const { verdict, one, other } of rows) {
-    if (verdict !== 'SAME') continue;
-    const joined = new Set([one, other, ...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
-    joined.forEach((id) => groups.set(id, joined));
-  }
-  return (id) => [...(groups.get(id) ?? [id])].sort()[0]!;
 }
 
 /** Brings what judgements are about into line with those that stand now. @returns what has yet to be worked out anew */

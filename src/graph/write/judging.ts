@@ -35,3 +35,13 @@ export async function standingAround(run: Run, subject: string, seeds: readonly 
   }
   return [...found.values()];
 }
+
+/** Who is held together with whom by judgements that they are the same: for each id, all of its group. */
+export function groupsOf(rows: readonly Pick<JudgementRow, 'verdict' | 'one' | 'other'>[]): (id: string) => readonly string[] {
+  const groups = new Map<string, ReadonlySet<string>>();
+  for (const { one, other } of rows.filter(({ verdict }) => verdict === 'SAME')) {
+    const joined = new Set([one, other, ...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
+    joined.forEach((id) => groups.set(id, joined));
+  }
+  return (id) => [...(groups.get(id) ?? [id])].sort();
+}
