@@ -67,7 +67,7 @@ function remember(context: Context, mention: ResolvedMention): void {
   while (tokens[group]!.rel === 'conj' && tokens[group]!.head >= 0) group = tokens[group]!.head;
   context.history.add({
     actor: mention.actor, sentence: mention.sentence, token: mention.head, group,
-    subject: SUBJECT.has(tokens[group]!.rel), full: mention.form !== 'DEMONYM' && mention.form !== 'PLACE',
+    subject: SUBJECT.has(tokens[group]!.rel), full: mention.form !== 'DEMONYM' && mention.form !== 'PLACE', named: mention.form === 'NAME',
     plural: mention.noun?.plural ?? (mention.form === 'POPULATION'),
     nouns: [mention.noun?.noun, mention.noun?.office, ...(context.roles.get(mention.actor.id) ?? []).map(({ title }) => title.toLowerCase())].filter((noun): noun is string => Boolean(noun)),
   });

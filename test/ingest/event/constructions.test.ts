@@ -34,6 +34,7 @@ describe('constructions', () => {
     ['question', 'Will Norway attack Chad?', []],
     ['headline present', 'Norway condemns Chad.', ['CONDEMNATION Norway > Chad']],
     ['instead of', 'Instead of attacking Chad, Norway offered talks.', ['AGREEMENT Norway > Chad']],
+    ['two sentences in one', 'Norway accused Chad of lying; Chad rejects the charge.', ['ACCUSATION Norway > Chad', 'REJECTION Chad > Norway']],
     ['trailing attribution', 'Chad has attacked Peru, the Norwegian foreign ministry said.', ['ATTACK Chad > Peru by Ministry of Foreign Affairs of Norway']],
     ['according to', 'Chad attacked Peru, according to Norway.', ['ATTACK Chad > Peru by Norway']],
     ['nested attribution', 'Norway said that Peru claimed that Chad had attacked Chile.', ['ATTACK Chad > Chile by Peru']],

@@ -13,6 +13,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['NATO praised the Labour Party. The alliance sent ships.', { alliance: 'nato' }],
     ['NATO praised the Labour Party. The party was silent.', { party: 'labour-party-uk' }],
   ],
+  'a noun that narrows another means whoever bears it': [
+    ['The Saudi-led coalition shelled Aden. A coalition air raid hit a market.', { coalition: 'saudi-led-coalition' }],
+    ['Kenya’s presidential guard fled. The guard had lost the palace.', { guard: 'KEN-GUARD' }],
+    ['The Pacific Islands Forum met. The forum backed Fiji.', { forum: 'pacific-islands-forum' }],
+  ],
+  'plural nouns mean the group with a name': [
+    ['Boko Haram raided a town in Niger. The militants burned it.', { militants: 'boko-haram' }],
+    ['Boko Haram raided a town. Two militants fled.', { militants: 'militants' }],
+    ['Boko Haram raided a town. The civilians fled.', { civilians: 'civilians' }],
+  ],
+  'of two states the other one': [
+    ['Kenya sent envoys to Uganda. Nairobi praised its neighbour.', { neighbour: 'UGA' }],
+    ['Peru closed the border. Lima accused its neighbour, Chile, of spying.', { neighbour: 'CHL' }],
+    ['Niger expelled the envoy. France cut aid to its former colony.', { 'former colony': 'NER' }],
+    ['Peru closed the border. Its neighbours were silent.', { neighbours: 'PER-neighbours' }],
+  ],
+  'several are those whom the text is most about': [
+    ['Peru and Chile met in Quito. Ecuador was pleased. Peru and Chile will trade. The two kingdoms agreed.', { kingdoms: 'CHL' }],
+  ],
+  'what somebody has is of who acts there': [
+    ['The UN cut aid five days after Kenya had attacked its neighbour Uganda.', { its: 'KEN' }],
+    ['Penny Wong, Australia’s foreign minister, flew to Fiji in May and promised it a loan.', { it: 'FJI' }],
+    ['Norway’s envoy praised the pact; Chad’s ministry denounced it on Sunday.', { it: null }],
+  ],
   'what belongs to them is theirs': [
     ['Hamas rejected the offer. The movement’s fighters fled.', { movement: 'hamas', fighters: 'hamas' }],
     ['Kenya sent envoys. The country’s army crossed the border.', { country: 'KEN', army: 'KEN-ARMY' }],
