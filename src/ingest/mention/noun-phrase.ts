@@ -37,7 +37,7 @@ export function describeNoun(view: SentenceView, first: number, last: number, na
   given: Pick<NounPhrase, 'kind' | 'noun' | 'office' | 'title' | 'organ'>, head = last): NounPhrase {
   const { tokens, children } = view;
   const inside = children[head]!.filter((child) => child < first);
-  const determiner = inside.map((child) => tokens[child]!).find((token) => token.rel === 'det');
+  const determiner = inside.map((child) => tokens[child]!).find((token) => token.rel === 'det' || token.rel === 'preconj');
   const isCamp = (token: number): boolean => view.sentence.names.some((name) => name.label === 'NORP' && name.first <= token && token <= name.last);
   const words = inside.filter((child) => !named(child) && ['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(tokens[child]!.upos) && tokens[child]!.rel !== 'poss');
   const modifiers = words.map((child) => (isCamp(child) ? tokens[child]!.text : tokens[child]!.text.toLowerCase()));

@@ -54,8 +54,12 @@ function decideThey(context: Context, mention: Mention): Decision[] {
   const group = context.history.lastGroup(({ full, sentence }) => full && mention.sentence - sentence <= 1);
   const groupIn = group.length ? context.history.last(({ actor }) => actor.id === group[0]!.id) : null;
   if (group.length && (!plural || (groupIn && before(plural, groupIn)))) return group.map((actor: Actor) => decide(actor, 0.55, `"${mention.text}": named together`));
-  return [plural ? decide(plural.actor, 0.5, `"${mention.text}" after ${plural.actor.name}`) : UNDECIDED];
+  const met = plural ?? mostSalient(context, mention, ({ named, actor }) => named && BANDS.has(actor.kind));
+  return [met ? decide(met.actor, 0.5, `"${mention.text}" after ${met.actor.name}`) : UNDECIDED];
 }
+
+/** Whose names stand for those in them: "the Taliban … they". */
+const BANDS = new Set(['ARMED_GROUP', 'ORGANIZATION', 'GOVERNMENT']);
 
 const before = (a: Met, b: Met): boolean => a.sentence < b.sentence || (a.sentence === b.sentence && a.token < b.token);
 

@@ -29,8 +29,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Niger expelled the envoy. France cut aid to its former colony.', { 'former colony': 'NER' }],
     ['Peru closed the border. Its neighbours were silent.', { neighbours: 'PER-neighbours' }],
   ],
+  'a people with nothing but its article is its state': [
+    ['The Saudis accused Iran of lying.', { Saudis: 'SAU' }],
+    ['Ankara criticised the conduct of the Chinese.', { Chinese: 'CHN' }],
+    ['Two Saudis were arrested. The Saudis who fled were caught.', { Saudis: 'SAU-people' }],
+  ],
+  'they may be a group with a name': [
+    ['The Taliban announced that they would leave.', { they: 'taliban' }],
+    ['The Taliban met diplomats. They left.', { They: 'diplomats' }],
+  ],
   'several are those whom the text is most about': [
     ['Peru and Chile met in Quito. Ecuador was pleased. Peru and Chile will trade. The two kingdoms agreed.', { kingdoms: 'CHL' }],
+    ['President Ada Okoro met President Ola Berg in Oslo. Peru’s envoy telephoned both leaders.', { leaders: 'ola-berg' }],
   ],
   'what somebody has is of who acts there': [
     ['The UN cut aid five days after Kenya had attacked its neighbour Uganda.', { its: 'KEN' }],
