@@ -6,7 +6,7 @@ import type { Context, KnownOwner } from './context.js';
 import { knownOwners } from './context.js';
 import type { Decision } from './decision.js';
 import { decide } from './decision.js';
-import { nearestCountry } from './nearest-country.js';
+import { countrySpokenOf, nearestCountry } from './nearest-country.js';
 import { adjectiveOf } from './plural.js';
 
 /** Organs abroad: the place that they are in is not whose they are. */
@@ -20,7 +20,7 @@ export function decideOrgan(context: Context, mention: Mention): Decision {
   if (owner) return ofOwner(context.gazetteer, owner, noun);
   const before = context.history.last(({ actor }) => actor.country !== null && actor.id === `${actor.country}-${organ.id}`);
   if (before) return decide(before.actor, 0.7, `the ${noun.noun} met last`);
-  const country = nearestCountry(context, mention);
+  const country = countrySpokenOf(context, mention) ?? nearestCountry(context, mention);
   if (country) return decide(organActor(context.gazetteer, country, organ), 0.4, `${noun.noun} of the country the text speaks of`);
   return decide({ id: slug(noun.noun), name: noun.noun, kind: 'GOVERNMENT', country: null }, 0.3, 'nothing says whose');
 }

@@ -38,6 +38,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The Taliban announced that they would leave.', { they: 'taliban' }],
     ['The Taliban met diplomats. They left.', { They: 'diplomats' }],
   ],
+  'an organ without an owner is of the country that the text is about': [
+    ['Niger’s generals seized power. Niamey is calm. Paris cut its aid to Niger. The junta accused France of spying.', { junta: 'NER-GOV' }],
+    ['Niger’s generals praised Niger. In Lima, the foreign ministry was silent.', { 'foreign ministry': 'PER-MFA' }],
+  ],
   'several are those whom the text is most about': [
     ['Peru and Chile met in Quito. Ecuador was pleased. Peru and Chile will trade. The two kingdoms agreed.', { kingdoms: 'CHL' }],
     ['President Ada Okoro met President Ola Berg in Oslo. Peru’s envoy telephoned both leaders.', { leaders: 'ola-berg' }],
