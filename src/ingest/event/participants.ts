@@ -101,11 +101,28 @@ export function namedAt(s: Sentence, head: number, mentions: SentenceMentions): 
   return unique([...named(s, head, mentions, NOBODY), ...conjuncts(s, head).flatMap((i) => placeAt(mentions, i))]);
 }
 
-/** The subject's actors; for "who", whose noun the tree may have missed, the actor last named before it. */
+/**
+ * The subject's actors. "Who" is somebody: where the tree hangs its clause on an organisation, the person whose title that is part of
+ * ("Adams, president of Sinn Féin, who …"); where it missed the noun, the actor last named before it.
+ */
 export function sourceAt(s: Sentence, verb: number, subject: number, mentions: SentenceMentions): Participant[] {
   const found = actingAt(s, subject, mentions);
   const who = children(s, verb, 'nsubj').find((t) => t.tag === 'WP');
-  return found.length || !who ? found : unique(mentions.lastBefore(who.index).map((m) => toParticipant(s, m)));
+  if (!who) return found;
+  const person = found.some((p) => PEOPLE.has(p.actor!.kind)) ? [] : personAbove(s, subject, mentions);
+  if (person.length || found.length || s.tokens[subject]!.upos === 'NOUN') return person.length ? person : found;
+  return unique(mentions.lastBefore(who.index).map((m) => toParticipant(s, m)));
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['PERSON', 'POPULATION']);
+const INSIDE = new Set(['pobj', 'prep', 'poss', 'compound', 'nmod']);
+
+function personAbove(s: Sentence, token: number, mentions: SentenceMentions): Participant[] {
+  for (let t = s.tokens[token]!; t.head >= 0 && INSIDE.has(t.rel); t = s.tokens[t.head]!) {
+    const person = named(s, t.head, mentions, NOBODY).filter((p) => p.actor!.kind === 'PERSON');
+    if (person.length) return person;
+  }
+  return [];
 }
 
 /** The actors that a phrase's heads name; a person named beside a description of them is that person. */
