@@ -37,7 +37,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
   const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) }));
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
-  const target = named.length || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
+  const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
   const exact = mutual || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
@@ -51,8 +51,12 @@ const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one a
 
 const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? acting(list) : list);
 
+/** "Called the Norwegian account a lie", "called it false" calls nobody. */
+const isLabelled = (s: Sentence, { role, head }: Bound): boolean => role === 'party' && s.tokens[head]!.rel === 'dobj' && children(s, s.tokens[head]!.head, 'oprd').length > 0;
+
 function partAt(s: Sentence, part: Bound, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
   if (part.locative && !mentions.actorsAt(part.head).length && !mentions.placeAt(part.head)) return [];
+  if (isLabelled(s, part)) return [];
   if (!part.inside) return participantsAt(s, part.head, mentions, exclude);
   const own = conjuncts(s, part.head).some((i) => mentions.actorsAt(i).length) ? participantsAt(s, part.head, mentions, exclude) : [];
   return own.length ? own : nearestInside(s, part.head, mentions, exclude) ?? [];
