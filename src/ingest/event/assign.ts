@@ -40,7 +40,8 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
-  const exact = mutual || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
+  const owned = !named.length && target.length > 0 && ownsAnchor(s, proposal, target, mentions);
+  const exact = mutual || owned || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
   const itself = parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
@@ -50,6 +51,15 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
 const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));
 
 const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? acting(list) : list);
+
+/** "Expelled the Norwegian ambassador": whose the rule's own word is. */
+function ownsAnchor(s: Sentence, { trigger, binding }: Proposal & { by: 'verb' }, target: readonly Participant[], mentions: SentenceMentions): boolean {
+  const object = deepObject(s, trigger);
+  const owners = binding.anchors.includes(object) ? children(s, object).filter((t) => OWNER.has(t.rel)).flatMap((t) => mentions.actorsAt(t.index)) : [];
+  return owners.some((m) => target.some((p) => p.actor?.id === m.actor!.id));
+}
+
+const OWNER = new Set(['poss', 'nmod', 'compound', 'amod']);
 
 /** "Called the Norwegian account a lie", "called it false" calls nobody. */
 const isLabelled = (s: Sentence, { role, head }: Bound): boolean => role === 'party' && s.tokens[head]!.rel === 'dobj' && children(s, s.tokens[head]!.head, 'oprd').length > 0;
