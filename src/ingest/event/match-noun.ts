@@ -31,17 +31,27 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   if (carrier < 0 && reciprocal && !parts.length) add('source', attendee(s, index));
   add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier ? pattern.target : withoutOf(pattern.target))));
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
+  if (reciprocal) add('party', attached(s, index, WHERE).flatMap((place) => attached(s, place, pattern.with)));
   return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier };
 }
+
+/** The tree may hang who takes part on where: "talks in the town with Chad". */
+const WHERE = new Set(['in', 'at', 'near', 'on']);
 
 const OCCASION = new Set(['after', 'during', 'in', 'at', 'for', 'following', 'before']);
 
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
 function attendee(s: Sentence, noun: number): number[] {
-  const link = s.tokens[s.tokens[noun]!.head];
+  const link = linkOf(s, noun);
   const verb = link && OCCASION.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
   const subject = verb && isVerb(verb) ? deepSubject(s, verb.index) : -1;
   return subject < 0 ? [] : [subject];
+}
+
+/** What links a noun, or what it is a measure of ("hours of talks"), to its clause. */
+function linkOf(s: Sentence, noun: number): Token | undefined {
+  const link = s.tokens[s.tokens[noun]!.head];
+  return link?.lemma.toLowerCase() === 'of' ? s.tokens[s.tokens[link.head]?.head ?? -1] : link;
 }
 
 /** "Described the raid by Chad as a crime": the tree may hang the maker of the raid on the verb. */
