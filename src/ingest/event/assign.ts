@@ -1,5 +1,6 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Participant } from '../../model/event.js';
+import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
@@ -105,14 +106,17 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const at = (role: string, exclude = NOBODY) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, exclude)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));
   const told = at('source');
-  const doers = before.filter(({ m, owns }) => (owns || m.actor!.kind !== 'ORGANIZATION') && !(m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(s, m));
-  const places = before.filter(({ m, owns }) => !owns && m.actor!.kind === 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
+  const doers = before.filter((one) => !isScene(one) && !(one.m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(s, m));
+  const places = before.filter(isScene).map(({ m }) => toParticipant(s, m));
   const source = merge(told, doers);
   const parties = acting(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
   const joined = reciprocal ? [merge(acting(source), parties, acting(target)), []] : [source, preferActors(merge(target, parties))];
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), exact: true, chance: null, odds: null, score: scoreOf(proposal, joined[0]!, joined[1]!) };
 }
+
+/** The hall of "the City Hall attack", but not the coalition of "a coalition air strike". */
+const isScene = ({ m, owns }: { m: ResolvedMention; owns: boolean }): boolean => !owns && m.actor!.kind === 'ORGANIZATION' && m.form === 'NAME';
 
 /** Prefers the rule that says more words, then the one whose ends are actors. */
 function scoreOf(proposal: Proposal, source: readonly Participant[], target: readonly Participant[]): number {
