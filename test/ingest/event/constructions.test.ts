@@ -38,7 +38,7 @@ describe('constructions', () => {
     ['naming is no call', 'Norway called the Chadian account false.', []],
     ['talks somewhere', 'Ada Okoro emerged after hours of talks in the old town with Ola Berg.', ['MEETING Ada Okoro+Ola Berg > –']],
     ['expelled envoys', 'Norway expelled the Chadian ambassador.', ['SANCTION Norway > Chad']],
-    ['which of an attack', 'The mayor condemned an air strike by Norway on a market in the capital, Lima, which killed ten farmers.', ['ATTACK Norway > farmers', 'CONDEMNATION mayors > Norway']],
+    ['which of an attack', 'The mayor condemned an air strike by Norway on a market in the capital, Lima, which killed ten farmers.', ['CONDEMNATION mayors > Norway', 'ATTACK Norway > farmers']],
     ['two sentences in one', 'Norway accused Chad of lying; Chad rejects the charge.', ['ACCUSATION Norway > Chad', 'REJECTION Chad > Norway']],
     ['trailing attribution', 'Chad has attacked Peru, the Norwegian foreign ministry said.', ['ATTACK Chad > Peru by Ministry of Foreign Affairs of Norway']],
     ['according to', 'Chad attacked Peru, according to Norway.', ['ATTACK Chad > Peru by Norway']],
