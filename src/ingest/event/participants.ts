@@ -2,7 +2,7 @@ import type { Participant } from '../../model/event.js';
 import { INFERRED, type Span } from '../../model/span.js';
 import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children, conjuncts as sideBySide, subtree } from '../text/tree.js';
+import { child, children, conjuncts as sideBySide, subtree } from '../text/tree.js';
 import { attached, conjuncts } from './arguments.js';
 
 /** No actor to leave out. */
@@ -106,12 +106,20 @@ export function namedAt(s: Sentence, head: number, mentions: SentenceMentions): 
  * ("Adams, president of Sinn Féin, who …"); where it missed the noun, the actor last named before it.
  */
 export function sourceAt(s: Sentence, verb: number, subject: number, mentions: SentenceMentions): Participant[] {
-  const found = actingAt(s, subject, mentions);
+  const own = actingAt(s, subject, mentions);
+  const found = own.length ? own : actingAt(s, describedBy(s, subject), mentions);
   const who = children(s, verb, 'nsubj').find((t) => t.tag === 'WP');
   if (!who) return found;
   const person = found.some((p) => PEOPLE.has(p.actor!.kind)) ? [] : personAbove(s, subject, mentions);
   if (person.length || found.length || s.tokens[subject]!.upos === 'NOUN') return person.length ? person : found;
   return unique(mentions.lastBefore(who.index).map((m) => toParticipant(s, m)));
+}
+
+/** "Chad is one of the states that recognise Peru": what a noun says of is Chad; the noun itself where it says of nobody. */
+function describedBy(s: Sentence, noun: number): number {
+  const link = s.tokens[s.tokens[noun]!.head];
+  const top = s.tokens[noun]!.rel === 'pobj' && link?.lemma === 'of' ? s.tokens[link.head]! : s.tokens[noun]!;
+  return top.rel === 'attr' ? child(s, top.head, 'nsubj')?.index ?? noun : noun;
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['PERSON', 'POPULATION']);
