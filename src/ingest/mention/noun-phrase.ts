@@ -3,7 +3,7 @@ import type { NounPhrase } from './mention.js';
 import type { SentenceView } from './sentence-view.js';
 import { ownersOf } from './owners.js';
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'either']);
 const LONGEST = 4;
 
 /** The longest phrase of a list that ends at a token, whose last word is taken in its base form. */

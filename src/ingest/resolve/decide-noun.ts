@@ -16,7 +16,7 @@ export function decideNoun(context: Context, mention: Mention): Decision {
   const noun = mention.noun!;
   const owners = knownOwners(context, mention, noun);
   const owner = owners[0];
-  if (owner) return otherState(context, mention, tokensOf(context, mention), owner) ?? ofOwner(context, noun, owner);
+  if (owner) return otherState(context, mention, tokensOf(context, mention), owner) ?? nounOf(context, noun, owner);
   const same = noun.camp ? null : pointsBack(context, mention, noun);
   if (same) return same;
   if (isNobody(context, mention, noun)) return UNDECIDED;
@@ -41,7 +41,8 @@ function otherState({ gazetteer, history, byHead }: Context, { noun, sentence, h
 /** What stands for the state of whoever has it: "his country". */
 const HOMES = new Set(['country', 'nation', 'state']);
 
-function ofOwner(context: Context, noun: NounPhrase, { actor, country, by }: KnownOwner): Decision {
+/** Who a noun means of an owner: their troops, their side, their country. */
+export function nounOf(context: Context, noun: NounPhrase, { actor, country, by }: KnownOwner): Decision {
   const { gazetteer } = context;
   const plural = pluralOf(noun.noun);
   if (noun.organ) return country === null || actor?.kind === 'ARMED_GROUP' ? decide(actor, 0.6, `its ${plural}`) : decide(organActor(gazetteer, country, noun.organ), 0.75, `${plural} of ${country}`);

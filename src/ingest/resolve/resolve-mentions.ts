@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentence.js';
 import { findAppositions, titlesByPerson } from './appositions.js';
 import { collectActors } from './collect-actors.js';
 import type { Context } from './context.js';
-import { knownOwners, tokensOf } from './context.js';
+import { headKey, knownOwners, tokensOf } from './context.js';
 import { decideName, isPersonName } from './decide-name.js';
 import { decideNoun } from './decide-noun.js';
 import { decideOrgan } from './decide-organ.js';
@@ -21,6 +21,7 @@ import type { Resolution, ResolvedMention } from './resolution.js';
 import { rolesOf } from './roles.js';
 import { settle } from './settle.js';
 import { decideSeveral } from './several.js';
+import { decideShared } from './shared.js';
 
 /**
  * Says who or what each mention means: names first, then in text order what points back to them.
@@ -29,13 +30,13 @@ import { decideSeveral } from './several.js';
 export function resolveMentions(mentions: readonly Mention[], sentences: readonly Sentence[], article: Article, gazetteer: Gazetteer): Resolution {
   const context: Context = {
     gazetteer, sentences, on: article.publishedAt?.slice(0, 10) ?? null, names: readDocumentNames(mentions, article.text),
-    decided: new Map(), byHead: new Map(), history: new History(), roles: new Map(),
+    heads: new Map(mentions.map((mention) => [headKey(mention.sentence, mention.head), mention])), decided: new Map(), byHead: new Map(), history: new History(), roles: new Map(),
   };
   const beside = findAppositions(mentions, sentences);
   const titles = titlesByPerson(beside);
   const names = mentions.filter((mention) => mention.candidates.length && !isPersonName(mention));
   for (const mention of names) if (mention.by === 'gazetteer') settle(context, mention, decideName(context, mention));
-  for (const mention of mentions) if (mention.by === 'organ' && knownOwners(context, mention, mention.noun!).length) settle(context, mention, decideOrgan(context, mention));
+  for (const mention of mentions) if (mention.by === 'organ' && knownOwners(context, mention, mention.noun!).length && !decideShared(context, mention).length) settle(context, mention, decideOrgan(context, mention));
   for (const mention of names) if (mention.by !== 'gazetteer') settle(context, mention, decideName(context, mention));
   decidePeople(context, mentions, titles);
   const resolved = mentions.flatMap((mention) => {
@@ -52,9 +53,9 @@ function decideInOrder(context: Context, mention: Mention, beside: ReadonlyMap<M
   const named = person ? context.decided.get(person)?.actor : null;
   if (named) return [decide(named, 0.9, `beside the name ${named.name}`)];
   if (mention.form === 'PRONOUN') return decidePronoun(context, mention);
+  const several = [decideSeveral, decideShared].map((by) => by(context, mention)).find((decisions) => decisions.length);
+  if (several) return several;
   if (mention.by === 'organ') return [decideOrgan(context, mention)];
-  const several = decideSeveral(context, mention);
-  if (several.length) return several;
   return [mention.noun?.title && !mention.noun.plural ? decideTitle(context, mention) : decideNoun(context, mention)];
 }
 

@@ -37,6 +37,7 @@ describe('constructions', () => {
     ['who of an organisation', 'Norway’s envoy met Ada Okoro, the president of the Labour Party, who has urged Chad to disarm.', ['MEETING Norwegian envoys+Ada Okoro > –', 'REQUEST Ada Okoro > Chad']],
     ['one of those that', 'Norway is one of the states that recognise Chad.', ['SUPPORT Norway > Chad']],
     ['what it is called', 'Chad signed a pact with Peru. Norway denounced it as a Peruvian trick.', ['TREATY Chad+Peru > –', 'CONDEMNATION Norway > Peru']],
+    ['what several have', 'Norwegian and Chadian troops attacked Peru.', ['ATTACK Norwegian troops+Chadian troops > Peru']],
     ['naming is no call', 'Norway called the Chadian account false.', []],
     ['talks somewhere', 'Ada Okoro emerged after hours of talks in the old town with Ola Berg.', ['MEETING Ada Okoro+Ola Berg > –']],
     ['expelled envoys', 'Norway expelled the Chadian ambassador.', ['SANCTION Norway > Chad']],

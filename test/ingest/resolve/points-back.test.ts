@@ -42,6 +42,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Niger’s generals seized power. Niamey is calm. Paris cut its aid to Niger. The junta accused France of spying.', { junta: 'NER-GOV' }],
     ['Niger’s generals praised Niger. In Lima, the foreign ministry was silent.', { 'foreign ministry': 'PER-MFA' }],
   ],
+  'what several have is of each': [
+    ['German and French troops met.', { troops: 'FRA-troops' }],
+    ['Peru and Chile talked. Commanders from either side met.', { Commanders: 'CHL-commanders' }],
+    ['The Russian and Chinese presidents signed a pact.', { presidents: 'xi-jinping' }],
+    ['Kenyan troops and rebels met.', { troops: 'KEN-troops' }],
+  ],
   'several are those whom the text is most about': [
     ['Peru and Chile met in Quito. Ecuador was pleased. Peru and Chile will trade. The two kingdoms agreed.', { kingdoms: 'CHL' }],
     ['President Ada Okoro met President Ola Berg in Oslo. Peru’s envoy telephoned both leaders.', { leaders: 'ola-berg' }],
