@@ -68,7 +68,7 @@ function mostSalient(context: Context, mention: Mention, fits: (met: Met) => boo
   const tokens = tokensOf(context, mention);
   const verb = tokens[mention.head]!.head;
   const clashes = (met: Met): boolean => met.sentence === mention.sentence && (met.token >= mention.head || (tokens[met.token]!.head === verb && tokens[mention.head]!.rel !== 'poss' && tokens[met.token]!.rel !== 'poss'));
-  const own = tokens[mention.head]!.rel === 'poss' ? subjectsAbove(tokens, mention.head) : NOBODY;
+  const own = tokens[mention.head]!.rel === 'poss' ? doersAbove(tokens, mention.head) : NOBODY;
   let best: { met: Met; score: number } | null = null;
   for (const met of context.history.between(mention.sentence - REACH, mention.sentence)) {
     if (!fits(met) || clashes(met)) continue;
@@ -79,16 +79,15 @@ function mostSalient(context: Context, mention: Mention, fits: (met: Met) => boo
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
-const SUBJECTS = new Set(['nsubj', 'nsubjpass']);
+const DOERS = new Set(['nsubj', 'nsubjpass', 'poss']);
+/** Steps up the tree to a clause's subject. */
+const CLIMB = 8;
 
-/** The subjects of the clause that a word stands in: whoever has something is most often who acts on it. */
-function subjectsAbove(tokens: readonly Token[], word: number): ReadonlySet<number> {
+/** Who acts where a word stands, "Chad" in "Chad attacked its neighbour" and "Chad's attack on its neighbour": whoever has something is most often who acts on it. */
+function doersAbove(tokens: readonly Token[], word: number): ReadonlySet<number> {
   for (let t = tokens[word]!, i = 0; t.head >= 0 && i < CLIMB; t = tokens[t.head]!, i++) {
-    const subjects = tokens.filter((other) => other.head === t.head && SUBJECTS.has(other.rel));
-    if (subjects.length) return new Set(subjects.map(({ index }) => index));
+    const doers = tokens.filter((other) => other.head === t.head && other.index !== word && DOERS.has(other.rel));
+    if (doers.length) return new Set(doers.map(({ index }) => index));
   }
   return NOBODY;
 }
-
-/** Steps up the tree to a clause's subject. */
-const CLIMB = 8;

@@ -42,6 +42,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Niger’s generals seized power. Niamey is calm. Paris cut its aid to Niger. The junta accused France of spying.', { junta: 'NER-GOV' }],
     ['Niger’s generals praised Niger. In Lima, the foreign ministry was silent.', { 'foreign ministry': 'PER-MFA' }],
   ],
+  'what two have that stand side by side is of both': [['The government and people of Chad met.', { government: 'TCD-GOV', people: 'TCD-people' }]],
   'what several have is of each': [
     ['German and French troops met.', { troops: 'FRA-troops' }],
     ['Peru and Chile talked. Commanders from either side met.', { Commanders: 'CHL-commanders' }],
@@ -54,6 +55,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what somebody has is of who acts there': [
     ['The UN cut aid five days after Kenya had attacked its neighbour Uganda.', { its: 'KEN' }],
+    ['Kenya’s envoy condemned Uganda’s attack on its neighbour.', { its: 'UGA', neighbour: 'KEN' }],
     ['Penny Wong, Australia’s foreign minister, flew to Fiji in May and promised it a loan.', { it: 'FJI' }],
     ['Norway’s envoy praised the pact; Chad’s ministry denounced it on Sunday.', { it: null }],
   ],
