@@ -72,7 +72,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const speaker = claimant ?? (own ? null : told.by);
   const calendar = { dates: around.dates, nouns };
   const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
-  const place = placeOf(s, trigger, context.verb.index, mentions);
+  const place = placeOf(s, trigger, context.verb.index, info.quad.startsWith('MATERIAL'), mentions);
   const confidence = confidenceOf(draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, lexicon.confidence);
   const kept = outcome.kind === rule.kind;
   const event: ExtractedEvent = {

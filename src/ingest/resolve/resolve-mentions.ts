@@ -10,6 +10,7 @@ import { decideName, isPersonName } from './decide-name.js';
 import { decideNoun } from './decide-noun.js';
 import { decideOrgan } from './decide-organ.js';
 import { decidePeople } from './decide-people.js';
+import { decidePlaceNoun } from './decide-place-noun.js';
 import { decidePronoun } from './decide-pronoun.js';
 import { decideTitle } from './decide-title.js';
 import type { Decision } from './decision.js';
@@ -52,6 +53,7 @@ function decideInOrder(context: Context, mention: Mention, beside: ReadonlyMap<M
   const person = beside.get(mention);
   const named = person ? context.decided.get(person)?.actor : null;
   if (named) return [decide(named, 0.9, `beside the name ${named.name}`)];
+  if (mention.by === 'place-noun') return [decidePlaceNoun(context, mention)];
   if (mention.form === 'PRONOUN') return decidePronoun(context, mention);
   const several = [decideSeveral, decideShared].map((by) => by(context, mention)).find((decisions) => decisions.length);
   if (several) return several;

@@ -60,7 +60,7 @@ const TitlesDocument = z.object({
 /** Titles of people, the offices they stand for, and the office that leads a state where it is not its president. */
 export type Titles = z.infer<typeof TitlesDocument>;
 
-const PlaceWordsDocument = z.object({ locative: wordSet, direction: wordSet, motion: wordSet, visits: wordSet, areas: wordSet }).strict();
+const PlaceWordsDocument = z.object({ locative: wordSet, direction: wordSet, motion: wordSet, visits: wordSet, areas: wordSet, settlements: wordSet }).strict();
 
 /** Words that tell whether a place's name stands for the place or for its state. */
 export type PlaceWords = z.infer<typeof PlaceWordsDocument>;
