@@ -12,7 +12,7 @@ export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: On
     if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
   }
   const used = new Set([...best.values()].flatMap((d) => (d.proposal.by === 'verb' ? d.proposal.binding.anchors.filter((a) => a !== d.proposal.trigger) : [])));
-  return [...best.values()].filter((d) => !used.has(d.proposal.trigger));
+  return [...best.values()].filter((d) => d.proposal.by === 'verb' || !used.has(d.proposal.trigger));
 }
 
 function isTold(s: Sentence, draft: Draft, ontology: Ontology): boolean {

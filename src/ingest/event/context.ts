@@ -35,6 +35,7 @@ export function contextOf(s: Sentence, trigger: number): Context {
 function isLoose(s: Sentence, { below, head }: Step): boolean {
   if (LOOSE.has(below.rel) || below.rel === 'nsubj' || isParted(s, below, head)) return true;
   if (below.rel === 'conj') return isVerb(head) && children(s, below.index).some((t) => t.rel === 'nsubj');
+  if (below.rel === 'dep' && children(s, below.index, 'mark').length && children(s, below.index, 'nsubj', 'nsubjpass').length) return true;
   const infinitive = children(s, below.index).some((t) => t.tag === 'TO');
   return below.rel === 'advcl' && !infinitive;
 }

@@ -50,7 +50,7 @@ describe('constructions', () => {
     ['denial', 'Norway denied attacking Chad.', ['REJECTION Norway > –']],
     ['refusal', 'Norway will not send troops to Chad.', ['REJECTION Norway > Chad']],
     ['threat', 'Norway warned Chad that it would cut off aid.', ['THREAT Norway > Chad']],
-    ['accusation', 'Norway accused Chad of attacking Peru.', ['ACCUSATION Norway > Chad']],
+    ['accusation', 'Norway accused Chad of attacking Peru.', ['ACCUSATION Norway > Chad', 'ATTACK Chad > Peru by Norway']],
     ['gerund behind "after"', 'After meeting the president of Chad, Norway suspended aid to Peru.', ['MEETING Norway+Mahamat Idriss Déby > –', 'SANCTION Norway > Peru']],
     ['dative', 'Norway gave Chad ten tanks.', ['AID Norway > Chad']],
     ['doer within an event noun', 'Ten soldiers of Chad were killed in an attack by Norway.', ['ATTACK Norway > Chadian soldiers']],
