@@ -17,7 +17,7 @@ export const seesThrough = (kind: EventKind, ontology: Ontology): boolean => ont
 export function lookThrough(around: Surroundings, draft: Draft, byTrigger: ReadonlyMap<number, Draft>, here: readonly Built[]): readonly Participant[] {
   const { sentence: s, lexicon, history, mentions } = around;
   if (!seesThrough(draft.proposal.rule.kind, lexicon.ontology)) return draft.target;
-  for (const head of draft.targetHeads) {
+  for (const head of aimedAt(s, draft)) {
     const kinds = mentions.actorsAt(head).length ? [] : kindsMeant(s.tokens[head]!, lexicon);
     if (!kinds.length) continue;
     const beside = around.makers.get(head) ?? makersCalled(s, draft.proposal.trigger, mentions);
@@ -28,6 +28,12 @@ export function lookThrough(around: Surroundings, draft: Draft, byTrigger: Reado
     return told ? acting(told.event.source).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(s, head);
   }
   return draft.target;
+}
+
+/** Heads of what a draft is aimed at; where its rule names no target, the nouns that it matched: "dismissed the charge". */
+export function aimedAt(s: Sentence, { proposal, targetHeads, target }: Draft): readonly number[] {
+  if (proposal.by === 'noun' || targetHeads.length || target.length) return targetHeads;
+  return proposal.binding.anchors.filter((anchor) => s.tokens[anchor]!.upos === 'NOUN');
 }
 
 /** "Denounced it as an American trick", "as a crime by Chad": whose what it is called is. */
