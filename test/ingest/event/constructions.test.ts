@@ -40,6 +40,7 @@ describe('constructions', () => {
     ['what several have', 'Norwegian and Chadian troops attacked Peru.', ['ATTACK Norwegian troops+Chadian troops > Peru']],
     ['a claim dismissed', 'Norway accused Chad of lying, a claim that the Chadian foreign minister, Ada Okoro, dismissed as false.', ['ACCUSATION Norway > Chad', 'REJECTION Ada Okoro > Norway']],
     ['the allegation', 'Norway alleged on Monday that Chad had bombed Peru. Chad dismissed the allegation.', ['ACCUSATION Norway > Chad', 'ATTACK Chad > Peru by Norway', 'REJECTION Chad > Norway']],
+    ['a body of many meets alone', 'The African Union held an emergency session in Lima.', ['MEETING African Union > –']],
     ['naming is no call', 'Norway called the Chadian account false.', []],
     ['talks somewhere', 'Ada Okoro emerged after hours of talks in the old town with Ola Berg.', ['MEETING Ada Okoro+Ola Berg > –']],
     ['expelled envoys', 'Norway expelled the Chadian ambassador.', ['SANCTION Norway > Chad']],
