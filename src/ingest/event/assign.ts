@@ -2,10 +2,11 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import type { Participant } from '../../model/event.js';
 import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
-import { child, children } from '../text/tree.js';
+import { children } from '../text/tree.js';
 import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
+import { blamed } from './blamed.js';
 import type { Bound } from './match-phrase.js';
-import { acting, actingAt, nearestInside, NOBODY, participantsAt, sourceAt, toParticipant, unique, type SentenceMentions } from './participants.js';
+import { acting, nearestInside, NOBODY, participantsAt, sourceAt, toParticipant, unique, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
 
 /** A proposal with who is meant by its parts. */
@@ -36,13 +37,17 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const { reciprocal } = ontology[proposal.rule.kind];
   const subject = deepSubject(s, proposal.trigger);
   const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
-  const parties = proposal.binding.parts.map((part) => ({ ...part, found: blamed(s, proposal, part, mentions, ontology) ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) }));
+  const parties = proposal.binding.parts.map((part) => {
+    const doers = blamed(s, proposal, part, mentions, ontology);
+    return { ...part, doers, found: doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) };
+  });
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
   const owned = !named.length && target.length > 0 && ownsAnchor(s, proposal, target, mentions);
-  const exact = mutual || owned || parties.some((p) => blamed(s, proposal, p, mentions, ontology)?.length) || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
+  const isBound = (p: (typeof parties)[number]): boolean => (p.inside ? p.doers !== null || (!proposal.binding.clauses.includes(p.head) && acting(p.found).length > 0) : mentions.actorsAt(p.head).length > 0);
+  const exact = mutual || owned || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && isBound(p));
   const itself = parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
@@ -52,19 +57,6 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
 const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));
 
 const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? acting(list) : list);
-
-/** "Alleged that Chad had bombed Peru" blames Chad, "that files show that Chad did" too: who acts in the clause, not the nearest name. */
-function blamed(s: Sentence, { rule, binding }: Proposal & { by: 'verb' }, part: Bound, mentions: SentenceMentions, ontology: Ontology): Participant[] | null {
-  const isClaim = part.inside && ontology[rule.kind].content === 'CLAIM' && binding.clauses.includes(part.head);
-  return isClaim ? doersOf(s, part.head, mentions) : null;
-}
-
-function doersOf(s: Sentence, clause: number, mentions: SentenceMentions): Participant[] | null {
-  const subject = deepSubject(s, clause);
-  const doers = subject < 0 ? [] : actingAt(s, subject, mentions);
-  const lower = child(s, clause, 'ccomp');
-  return doers.length ? doers : lower ? doersOf(s, lower.index, mentions) : null;
-}
 
 /** "Expelled the Norwegian ambassador": whose the rule's own word is. */
 function ownsAnchor(s: Sentence, { trigger, binding }: Proposal & { by: 'verb' }, target: readonly Participant[], mentions: SentenceMentions): boolean {
@@ -119,8 +111,8 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const at = (role: string, exclude = NOBODY) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, exclude)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));
   const told = at('source');
-  const doers = before.filter((one) => !isScene(one) && !(one.m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(s, m));
-  const places = before.filter(isScene).map(({ m }) => toParticipant(s, m));
+  const doers = before.filter((one) => !isScene(one) && !(one.m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(mentions, m));
+  const places = before.filter(isScene).map(({ m }) => toParticipant(mentions, m));
   const source = merge(told, doers);
   const parties = acting(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));

@@ -25,7 +25,7 @@ export function lookThrough(around: Surroundings, draft: Draft, byTrigger: Reado
     const own = acting(draft.target);
     if (own.length && !kinds.every((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT')) return own;
     const told = byTrigger.has(head) ? undefined : makerOf(kinds, draft, [...history, ...here]);
-    return told ? acting(told.event.source).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(s, head);
+    return told ? acting(told.event.source).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(mentions, head);
   }
   return draft.target;
 }

@@ -5,7 +5,6 @@ import { isVerb } from './arguments.js';
 import { continued, occasionOf } from './continued.js';
 import type { SentenceMentions } from './participants.js';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'around', 'on', 'to', 'into', 'over', 'through']);
 const DOWN = new Set(['prep', 'pobj', 'dobj', 'nsubjpass', 'compound', 'nmod', 'appos', 'nsubj']);
 /** Steps down from an event to its place. */
 const DEEPEST = 8;
@@ -24,7 +23,7 @@ export function placeOf(s: Sentence, trigger: number, verb: number, done: boolea
   const own = placeBelow(s, [trigger, verb], false, mentions) ?? (done ? strayPlace(s, verb, mentions) : null);
   if (own) return own;
   const token = s.tokens[verb]!;
-  const above = continued(s, token) ?? occasionOf(s, s.tokens[trigger]!);
+  const above = continued(s, token) ?? occasionOf(s, s.tokens[trigger]!, mentions.links);
   if (above) return placeOf(s, above.index, above.index, done, mentions);
   return isOfWhich(s, token) ? placeBelow(s, [token.head], true, mentions) : placeOfTelling(s, token, mentions);
 }
@@ -32,13 +31,13 @@ export function placeOf(s: Sentence, trigger: number, verb: number, done: boolea
 /** "Stormed a base of the Front two miles inside the province of Loreto": the place behind "inside" is of the nearest verb above it, whatever the tree hung it on. */
 function strayPlace(s: Sentence, verb: number, mentions: SentenceMentions): Place | null {
   const placed = s.tokens.filter((t) => t.index > verb && mentions.placeAt(t.index)?.head === t.index);
-  return placed.filter((t) => isLocatedUnder(s, t, verb)).map((t) => mentions.placeAt(t.index)!.place).find(Boolean) ?? null;
+  return placed.filter((t) => isLocatedUnder(s, t, verb, mentions)).map((t) => mentions.placeAt(t.index)!.place).find(Boolean) ?? null;
 }
 
-function isLocatedUnder(s: Sentence, place: Token, verb: number): boolean {
+function isLocatedUnder(s: Sentence, place: Token, verb: number, { links }: SentenceMentions): boolean {
   let located = false;
   for (let t = place; t.head >= 0; t = s.tokens[t.head]!) {
-    located ||= t.rel === 'prep' && LOCATIVE.has(t.lemma);
+    located ||= t.rel === 'prep' && links.places.has(t.lemma);
     if (isVerb(s.tokens[t.head]!)) return located && t.head === verb;
   }
   return false;
@@ -60,7 +59,7 @@ function placeBelow(s: Sentence, from: readonly number[], located: boolean, ment
     if (place) return place;
     level = level.flatMap((spot) => children(s, spot.index).filter((t) => DOWN.has(t.rel)).map((t) => ({
       index: t.index,
-      located: t.rel === 'dobj' || t.rel === 'nsubjpass' || (t.rel === 'prep' && t.lemma !== 'of' ? LOCATIVE.has(t.lemma) : spot.located),
+      located: t.rel === 'dobj' || t.rel === 'nsubjpass' || (t.rel === 'prep' && t.lemma !== 'of' ? mentions.links.places.has(t.lemma) : spot.located),
     })));
   }
   return null;
