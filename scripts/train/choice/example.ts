@@ -6,6 +6,7 @@ import { resolveMentions } from '../../../src/ingest/resolve/resolve-mentions.js
 import type { Resolution } from '../../../src/ingest/resolve/resolution.js';
 import type { Tools } from '../../../src/ingest/ingest.js';
 import type { Sentence } from '../../../src/ingest/text/sentence.js';
+import type { Rules } from '../../../src/lexicon/rules/rule.js';
 import type { Article } from '../../../src/model/article.js';
 import type { EventKind } from '../../../src/model/kinds.js';
 
@@ -38,15 +39,15 @@ export function readExamples(told: Told, { reader, lexicon }: Tools, sameName: S
   const sentences = reader.read(told.text, [{ start: 0, end: told.text.length }]);
   const { mentions } = resolveMentions(findMentions(sentences, lexicon.gazetteer), sentences, article, lexicon.gazetteer);
   return sentences.map((sentence) => {
-    const candidates = candidatesIn(sentence, mentions);
+    const candidates = candidatesIn(sentence, mentions, lexicon.rules);
     return { sentence, candidates, kinds: candidates.map((c) => (isTold(c, told, sameName) ? told.kinds : [])), silent: told.kinds.length === 0 };
   });
 }
 
 /** The candidates of one sentence among an article's mentions. */
-export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions']): Candidate[] {
+export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions'], { links }: Rules): Candidate[] {
   const dates = new Set(findDates(sentence, null).map((d) => d.head));
-  return findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates));
+  return findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates, links));
 }
 
 function isTold({ source, target }: Candidate, told: Told, sameName: SameName): boolean {

@@ -32,7 +32,7 @@ export function readArticleExamples(told: ToldArticle, tools: Tools, sameName: S
   const { sentences, mentions } = readEvents(article, paragraphs, tools);
   return sentences.filter((s) => paragraphs[s.paragraph]?.role !== 'headline').map((sentence) => {
     const events = told.gold.events.filter(({ evidence }) => evidence.includes(sentence.text) || sentence.text.includes(evidence));
-    const candidates = candidatesIn(sentence, mentions);
+    const candidates = candidatesIn(sentence, mentions, tools.lexicon.rules);
     const kindsOf = (c: Candidate): EventKind[] => LEARNED_KINDS.filter((kind) => events.some((event) => event.kind === kind && isBetween(c, event, sameName)));
     return { sentence, candidates, kinds: candidates.map(kindsOf), silent: events.length === 0 };
   });

@@ -1,3 +1,4 @@
+import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
 
@@ -71,10 +72,9 @@ function antecedent(s: Sentence, token: Token): number {
 export const isVerb = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX' || token.tag.startsWith('VB');
 
 const AUXILIARY = new Set(['aux', 'auxpass', 'modal', 'prep']);
-const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'excluding']);
 
 /** A verb that may tell an event: none that only helps another, nor one that has become a preposition ("according to"). */
-export const canTrigger = (token: Token): boolean => isVerb(token) && !AUXILIARY.has(token.rel) && !PREPOSITIONAL.has(token.text.toLowerCase());
+export const canTrigger = (token: Token, { prepositional }: Links): boolean => isVerb(token) && !AUXILIARY.has(token.rel) && !prepositional.has(token.text.toLowerCase());
 
 const PARTITIVE = new Set(['DET', 'NUM', 'PRON', 'ADJ']);
 

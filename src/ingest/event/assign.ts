@@ -1,8 +1,10 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Participant } from '../../model/event.js';
+import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
+import { blamed } from './blamed.js';
 import type { Bound } from './match-phrase.js';
 import { acting, nearestInside, NOBODY, participantsAt, sourceAt, toParticipant, unique, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
@@ -35,12 +37,17 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const { reciprocal } = ontology[proposal.rule.kind];
   const subject = deepSubject(s, proposal.trigger);
   const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
-  const parties = proposal.binding.parts.map((part) => ({ ...part, found: partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) }));
+  const parties = proposal.binding.parts.map((part) => {
+    const doers = blamed(s, proposal, part, mentions, ontology);
+    return { ...part, doers, found: doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) };
+  });
   const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
-  const target = named.length || !needsTarget(proposal) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
+  const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
-  const exact = mutual || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && !p.inside && mentions.actorsAt(p.head).length > 0);
+  const owned = !named.length && target.length > 0 && ownsAnchor(s, proposal, target, mentions);
+  const isBound = (p: (typeof parties)[number]): boolean => (p.inside ? p.doers !== null || (!proposal.binding.clauses.includes(p.head) && acting(p.found).length > 0) : mentions.actorsAt(p.head).length > 0);
+  const exact = mutual || owned || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && isBound(p));
   const itself = parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
@@ -51,8 +58,21 @@ const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one a
 
 const preferActors = (list: readonly Participant[]): readonly Participant[] => (list.some((p) => p.actor) ? acting(list) : list);
 
+/** "Expelled the Norwegian ambassador": whose the rule's own word is. */
+function ownsAnchor(s: Sentence, { trigger, binding }: Proposal & { by: 'verb' }, target: readonly Participant[], mentions: SentenceMentions): boolean {
+  const object = deepObject(s, trigger);
+  const owners = binding.anchors.includes(object) ? children(s, object).filter((t) => OWNER.has(t.rel)).flatMap((t) => mentions.actorsAt(t.index)) : [];
+  return owners.some((m) => target.some((p) => p.actor?.id === m.actor!.id));
+}
+
+const OWNER = new Set(['poss', 'nmod', 'compound', 'amod']);
+
+/** "Called the Norwegian account a lie", "called it false" calls nobody. */
+const isLabelled = (s: Sentence, { role, head }: Bound): boolean => role === 'party' && s.tokens[head]!.rel === 'dobj' && children(s, s.tokens[head]!.head, 'oprd').length > 0;
+
 function partAt(s: Sentence, part: Bound, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
   if (part.locative && !mentions.actorsAt(part.head).length && !mentions.placeAt(part.head)) return [];
+  if (isLabelled(s, part)) return [];
   if (!part.inside) return participantsAt(s, part.head, mentions, exclude);
   const own = conjuncts(s, part.head).some((i) => mentions.actorsAt(i).length) ? participantsAt(s, part.head, mentions, exclude) : [];
   return own.length ? own : nearestInside(s, part.head, mentions, exclude) ?? [];
@@ -91,14 +111,17 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const at = (role: string, exclude = NOBODY) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, exclude)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));
   const told = at('source');
-  const doers = before.filter(({ m, owns }) => (owns || m.actor!.kind !== 'ORGANIZATION') && !(m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(s, m));
-  const places = before.filter(({ m, owns }) => !owns && m.actor!.kind === 'ORGANIZATION').map(({ m }) => toParticipant(s, m));
+  const doers = before.filter((one) => !isScene(one) && !(one.m.form === 'PRONOUN' && told.length)).map(({ m }) => toParticipant(mentions, m));
+  const places = before.filter(isScene).map(({ m }) => toParticipant(mentions, m));
   const source = merge(told, doers);
   const parties = acting(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
   const joined = reciprocal ? [merge(acting(source), parties, acting(target)), []] : [source, preferActors(merge(target, parties))];
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), exact: true, chance: null, odds: null, score: scoreOf(proposal, joined[0]!, joined[1]!) };
 }
+
+/** The hall of "the City Hall attack", but not the coalition of "a coalition air strike". */
+const isScene = ({ m, owns }: { m: ResolvedMention; owns: boolean }): boolean => !owns && m.actor!.kind === 'ORGANIZATION' && m.form === 'NAME';
 
 /** Prefers the rule that says more words, then the one whose ends are actors. */
 function scoreOf(proposal: Proposal, source: readonly Participant[], target: readonly Participant[]): number {

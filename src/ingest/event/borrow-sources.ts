@@ -1,19 +1,27 @@
-import type { Ontology } from '../../lexicon/ontology.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Draft } from './assign.js';
+import type { EventLexicon } from './find-events.js';
+import { children, subtree } from '../text/tree.js';
 import { attached } from './arguments.js';
 import { acting } from './participants.js';
 
-/** What an act without a doer happened in: "were killed in an air strike by Norway". */
-const IN_THE_COURSE_OF: ReadonlySet<string> = new Set(['in', 'by', 'during', 'from', 'when']);
-
-/** "Ten people were killed in a Norwegian raid" is done by whoever raided. */
-export function borrowSources(s: Sentence, drafts: readonly Draft[], ontology: Ontology): Draft[] {
+/** "Ten people were killed in a Norwegian raid" is done by whoever raided; so is "a raid on a mosque in the town, which killed ten", wherever the tree hangs *which*. */
+export function borrowSources(s: Sentence, drafts: readonly Draft[], { ontology, rules }: EventLexicon): Draft[] {
   return drafts.map((draft) => {
     const { proposal, source } = draft;
-    if (proposal.by !== 'verb' || source.length || !ontology[proposal.rule.kind].anonymous) return draft;
-    const nouns = attached(s, proposal.trigger, IN_THE_COURSE_OF);
-    const within = drafts.find((d) => d.proposal.by === 'noun' && d.proposal.rule.kind === proposal.rule.kind && nouns.includes(d.proposal.trigger) && acting(d.source).length);
+    if (proposal.by !== 'verb' || !ontology[proposal.rule.kind].anonymous) return draft;
+    const alike = drafts.filter((d) => d.proposal.by === 'noun' && d.proposal.rule.kind === proposal.rule.kind);
+    const meant = alike.find((d) => isMeantByWhich(s, proposal.trigger, d.proposal.trigger));
+    if (meant) return { ...draft, source: acting(meant.source) };
+    const nouns = source.length ? [] : attached(s, proposal.trigger, rules.links.course);
+    const within = alike.find((d) => nouns.includes(d.proposal.trigger) && acting(d.source).length);
     return within ? { ...draft, source: acting(within.source) } : draft;
   });
+}
+
+/** "Which" hangs on a noun inside the event noun's phrase. */
+function isMeantByWhich(s: Sentence, verb: number, noun: number): boolean {
+  const token = s.tokens[verb]!;
+  if (token.rel !== 'relcl' || token.head === noun || !children(s, verb, 'nsubj').some((t) => t.tag === 'WDT')) return false;
+  return subtree(s, noun).includes(token.head);
 }

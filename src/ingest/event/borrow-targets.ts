@@ -2,11 +2,11 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import type { Participant } from '../../model/event.js';
 import type { Draft } from './assign.js';
 
-/** "Agreed to withdraw its troops from Chad" is aimed at what the lower clause is aimed at: its own rule knows better than the nearest name. */
+/** "Agreed to withdraw its troops from Chad" is aimed at what the lower clause is aimed at: its own rule knows better than the nearest name. A claim is aimed at whoever acts there. */
 export function borrowTargets(drafts: readonly Draft[], ontology: Ontology): Draft[] {
   return drafts.map((draft) => {
     const { proposal } = draft;
-    if (proposal.by !== 'verb' || !proposal.binding.parts.some((p) => p.inside && proposal.binding.clauses.includes(p.head))) return draft;
+    if (proposal.by !== 'verb' || ontology[proposal.rule.kind].content === 'CLAIM' || !proposal.binding.parts.some((p) => p.inside && proposal.binding.clauses.includes(p.head))) return draft;
     const lower = drafts.filter((d) => proposal.binding.clauses.includes(d.proposal.trigger)).sort((a, b) => b.score - a.score)[0];
     const target = lower ? aim(lower, draft, ontology) : [];
     return target.length ? { ...draft, target } : draft;

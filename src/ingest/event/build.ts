@@ -34,9 +34,6 @@ export interface Surroundings {
   readonly history: readonly Built[];
 }
 
-/** Kinds that count their dead. */
-const COUNTED: ReadonlySet<EventKind> = new Set(['ATTACK', 'COERCION', 'PROTEST']);
-
 /** Completes the chosen drafts of one sentence: status, speaker, date, place, numbers; what another event only asks, refuses or threatens is left out. */
 export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Built[] {
   const byTrigger = new Map(drafts.map((d) => [d.proposal.trigger, d]));
@@ -65,14 +62,14 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const reading = readStatus(s, token, context, lexicon.statusWords);
   const outcome = outcomeOf(rule.kind, reading, lexicon);
   const info = lexicon.ontology[outcome.kind];
-  const counted = COUNTED.has(outcome.kind) ? readCasualties(s.text, lexicon.countWords) : { dead: null, injured: null };
+  const counted = info.counted ? readCasualties(s.text, lexicon.countWords) : { dead: null, injured: null };
   const told = speakerOf(around, draft, context);
   const source = outcome.spoken && told.by && !acting(draft.source).length ? [told.by] : draft.source;
   const own = (outcome.spoken || info.content !== 'FACT') && source.some((p) => p.actor?.id === told.by?.actor?.id);
   const speaker = claimant ?? (own ? null : told.by);
-  const calendar = { dates: around.dates, nouns };
+  const calendar = { dates: around.dates, nouns, links: lexicon.rules.links };
   const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
-  const place = placeOf(s, trigger, context.verb.index, mentions);
+  const place = placeOf(s, trigger, context.verb.index, info.quad.startsWith('MATERIAL'), mentions);
   const confidence = confidenceOf(draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, lexicon.confidence);
   const kept = outcome.kind === rule.kind;
   const event: ExtractedEvent = {

@@ -12,13 +12,13 @@ export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: On
     if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
   }
   const used = new Set([...best.values()].flatMap((d) => (d.proposal.by === 'verb' ? d.proposal.binding.anchors.filter((a) => a !== d.proposal.trigger) : [])));
-  return [...best.values()].filter((d) => !used.has(d.proposal.trigger));
+  return [...best.values()].filter((d) => d.proposal.by === 'verb' || !used.has(d.proposal.trigger));
 }
 
 function isTold(s: Sentence, draft: Draft, ontology: Ontology): boolean {
   const { rule } = draft.proposal;
   const info = ontology[rule.kind];
-  if (info.reciprocal) return acting(draft.source).length > (alone(draft) ? 0 : 1);
+  if (info.reciprocal) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
   if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && draft.target.length > 0;
   if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0;
   return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 || isUnknownName(s, draft));
@@ -31,5 +31,8 @@ function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ont
 
 /** A treaty may be left, ratified or rejected by one actor alone; a meeting or a drill takes two. */
 const alone = (draft: Draft): boolean => draft.proposal.rule.stage !== null && draft.proposal.by === 'verb';
+
+/** A body of many meets by itself: "the African Union held a summit". */
+const isAssembly = ({ proposal, source }: Draft): boolean => proposal.by === 'verb' && proposal.rule.kind === 'MEETING' && acting(source).some((p) => p.actor!.kind === 'IGO');
 
 const isUnknownName = (s: Sentence, draft: Draft): boolean => draft.source.every((p) => s.tokens.some((t) => t.start >= p.start && t.end <= p.end && t.upos === 'PROPN'));

@@ -33,8 +33,12 @@ export function contextOf(s: Sentence, trigger: number): Context {
 }
 
 function isLoose(s: Sentence, { below, head }: Step): boolean {
-  if (LOOSE.has(below.rel) || below.rel === 'nsubj') return true;
+  if (LOOSE.has(below.rel) || below.rel === 'nsubj' || isParted(s, below, head)) return true;
   if (below.rel === 'conj') return isVerb(head) && children(s, below.index).some((t) => t.rel === 'nsubj');
+  if (below.rel === 'dep' && children(s, below.index, 'mark').length && children(s, below.index, 'nsubj', 'nsubjpass').length) return true;
   const infinitive = children(s, below.index).some((t) => t.tag === 'TO');
   return below.rel === 'advcl' && !infinitive;
 }
+
+/** "Norway accuses Chad of lying; Chad rejects the charge": two sentences, though the tree hangs one on the other. */
+const isParted = (s: Sentence, a: Token, b: Token): boolean => s.tokens.slice(Math.min(a.index, b.index), Math.max(a.index, b.index)).some((t) => t.text === ';');

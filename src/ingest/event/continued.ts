@@ -1,3 +1,4 @@
+import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { isVerb } from './arguments.js';
@@ -10,11 +11,9 @@ export function continued(s: Sentence, verb: Token): Token | null {
   return goesOn ? above : null;
 }
 
-const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
-
 /** The verb of what happened at the noun's event: "agreed at talks". */
-export function occasionOf(s: Sentence, noun: Token): Token | null {
+export function occasionOf(s: Sentence, noun: Token, { venues }: Links): Token | null {
   const link = noun.rel === 'pobj' ? s.tokens[noun.head]! : undefined;
-  const verb = link && AT.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
+  const verb = link && venues.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
   return verb && isVerb(verb) ? verb : null;
 }

@@ -1,4 +1,5 @@
 import type { When } from '../../model/event.js';
+import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { isVerb } from './arguments.js';
@@ -7,6 +8,7 @@ import { DAY, iso, type StatedDate } from './when.js';
 
 /** What dates an event in its sentence are chosen from. */
 export interface Calendar {
+  readonly links: Links;
   readonly dates: readonly StatedDate[];
   /** Triggers that are nouns: a date beside one is its own. */
   readonly nouns: ReadonlySet<number>;
@@ -65,6 +67,6 @@ function amount(word: string): number {
 
 /** "Met on Tuesday and agreed", "bombed the town on Tuesday, killing two", "agreed on Tuesday at talks": told with the clause that it goes on from. */
 function sharedDate(s: Sentence, verb: Token, calendar: Calendar): When | null {
-  const above = continued(s, verb) ?? occasionOf(s, verb);
+  const above = continued(s, verb) ?? occasionOf(s, verb, calendar.links);
   return above ? dateOf(s, above, above, calendar) : null;
 }

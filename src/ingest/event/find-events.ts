@@ -51,10 +51,10 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
   for (const s of sentences) {
     const dates = findDates(s, publishedAt);
     const dateHeads = new Set(dates.map((d) => d.head));
-    const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads);
+    const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads, lexicon.rules.links);
     const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
-    const drafts = borrowSources(s, borrowTargets(assigned, lexicon.ontology), lexicon.ontology);
+    const drafts = borrowSources(s, borrowTargets(assigned, lexicon.ontology), lexicon);
     const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
     const ranked = choice && (byRules.some((d) => d.proposal.by === 'verb') || mentions.severalActors) ? choice.rank(s, findCandidates(s, mentions)) : [];
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;

@@ -2,11 +2,13 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import { EVENT_KINDS, type EventKind } from '../../model/kinds.js';
 import type { Participant } from '../../model/event.js';
 import { INFERRED } from '../../model/span.js';
-import type { Token } from '../text/sentence.js';
+import type { Sentence, Token } from '../text/sentence.js';
+import { children } from '../text/tree.js';
+import { attached } from './arguments.js';
 import type { Draft } from './assign.js';
 import type { Built, Surroundings } from './build.js';
 import type { EventLexicon } from './find-events.js';
-import { acting, wordsAlone } from './participants.js';
+import { acting, namedAt, wordsAlone, type SentenceMentions } from './participants.js';
 
 /** Speaks to somebody of what somebody did: aimed at an event or accord, it is aimed at whoever made that. */
 export const seesThrough = (kind: EventKind, ontology: Ontology): boolean => ontology[kind].quad.startsWith('VERBAL') && !ontology[kind].reciprocal;
@@ -15,18 +17,36 @@ export const seesThrough = (kind: EventKind, ontology: Ontology): boolean => ont
 export function lookThrough(around: Surroundings, draft: Draft, byTrigger: ReadonlyMap<number, Draft>, here: readonly Built[]): readonly Participant[] {
   const { sentence: s, lexicon, history, mentions } = around;
   if (!seesThrough(draft.proposal.rule.kind, lexicon.ontology)) return draft.target;
-  for (const head of draft.targetHeads) {
+  for (const head of aimedAt(s, draft)) {
     const kinds = mentions.actorsAt(head).length ? [] : kindsMeant(s.tokens[head]!, lexicon);
     if (!kinds.length) continue;
-    const beside = around.makers.get(head) ?? [];
+    const beside = around.makers.get(head) ?? makersCalled(s, draft.proposal.trigger, mentions);
     if (beside.length) return beside;
     const own = acting(draft.target);
     if (own.length && !kinds.every((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT')) return own;
     const told = byTrigger.has(head) ? undefined : makerOf(kinds, draft, [...history, ...here]);
-    return told ? acting(told.event.source).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(s, head);
+    return told ? acting(told.event.source).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(mentions, head);
   }
   return draft.target;
 }
+
+/** Heads of what a draft is aimed at; where its rule names no target, the nouns that it matched: "dismissed the charge". */
+export function aimedAt(s: Sentence, { proposal, targetHeads, target }: Draft): readonly number[] {
+  if (proposal.by === 'noun' || targetHeads.length || target.length) return targetHeads;
+  return proposal.binding.anchors.filter((anchor) => s.tokens[anchor]!.upos === 'NOUN');
+}
+
+/** "Denounced it as an American trick", "as a crime by Chad": whose what it is called is. */
+function makersCalled(s: Sentence, verb: number, mentions: SentenceMentions): Participant[] {
+  return attached(s, verb, AS).flatMap((noun) => {
+    const owners = [...children(s, noun).filter((t) => OWNER.has(t.rel)).map((t) => t.index), ...attached(s, noun, BY)];
+    return owners.flatMap((i) => acting(namedAt(s, i, mentions)));
+  });
+}
+
+const AS: ReadonlySet<string> = new Set(['as']);
+const BY: ReadonlySet<string> = new Set(['by']);
+const OWNER = new Set(['nmod', 'amod', 'poss']);
 
 /** A word that whoever made it is looked for behind. */
 export const pointsBack = (token: Token, lexicon: EventLexicon): boolean => kindsMeant(token, lexicon).length > 0;

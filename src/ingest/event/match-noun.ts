@@ -1,4 +1,4 @@
-import type { NounPattern } from '../../lexicon/rules/rule.js';
+import type { Links, NounPattern } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached, conjuncts, deepSubject, isVerb } from './arguments.js';
@@ -17,7 +17,7 @@ const OF_BY = new Set(['of', 'by']);
 const MODIFIER = new Set(['amod', 'compound', 'nmod', 'nn', 'poss']);
 
 /** Binds `pattern` at the noun `index`, or says why not. @param reciprocal what it names is done together, so that who comes to it takes part */
-export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>, reciprocal: boolean): NounBinding | string {
+export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>, reciprocal: boolean, { occasions, scenes }: Links): NounBinding | string {
   if (pattern.of && !attached(s, index, new Set(['of'])).some((i) => admits(pattern.of!, s.tokens[i]!))) return 'no of-phrase of the named words';
   const carrier = carrierOf(s, index, light);
   const below = [index, ...attached(s, index, OF_BY)];
@@ -28,20 +28,26 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   add('party', between.flatMap((head) => conjuncts(s, head)));
   add('source', [...anchors.flatMap((a) => attached(s, a, withoutBetween(pattern.source, a !== index))), ...byBeside(s, index)]);
   if (carrier >= 0) add('source', [deepSubject(s, carrier)].filter((i) => i >= 0));
-  if (carrier < 0 && reciprocal && !parts.length) add('source', attendee(s, index));
+  if (carrier < 0 && reciprocal && !parts.length) add('source', attendee(s, index, occasions));
   add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier ? pattern.target : withoutOf(pattern.target))));
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
+  // The tree may hang who takes part on where: "talks in the town with Chad".
+  if (reciprocal) add('party', attached(s, index, scenes).flatMap((place) => attached(s, place, pattern.with)));
   return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier };
 }
 
-const OCCASION = new Set(['after', 'during', 'in', 'at', 'for', 'following', 'before']);
-
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
-function attendee(s: Sentence, noun: number): number[] {
-  const link = s.tokens[s.tokens[noun]!.head];
-  const verb = link && OCCASION.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
+function attendee(s: Sentence, noun: number, occasions: ReadonlySet<string>): number[] {
+  const link = linkOf(s, noun);
+  const verb = link && occasions.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
   const subject = verb && isVerb(verb) ? deepSubject(s, verb.index) : -1;
   return subject < 0 ? [] : [subject];
+}
+
+/** What links a noun, or what it is a measure of ("hours of talks"), to its clause. */
+function linkOf(s: Sentence, noun: number): Token | undefined {
+  const link = s.tokens[s.tokens[noun]!.head];
+  return link?.lemma.toLowerCase() === 'of' ? s.tokens[s.tokens[link.head]?.head ?? -1] : link;
 }
 
 /** "Described the raid by Chad as a crime": the tree may hang the maker of the raid on the verb. */

@@ -1,4 +1,5 @@
 import type { Element, Filler, Role, VerbPhrase, Words } from '../../lexicon/rules/phrase.js';
+import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
 import { attached, deepObject, isPassive, surfaceSubject } from './arguments.js';
@@ -20,7 +21,7 @@ export interface Binding {
   readonly specificity: number;
 }
 
-interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number }
+interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number; readonly scenes: ReadonlySet<string> }
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
 
@@ -31,8 +32,8 @@ export function admits(words: Words, token: Token): boolean {
 }
 
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
-export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>): Binding | string {
-  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0 };
+export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
+  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0, scenes };
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);
     if (bound) state.specificity += weight(element);
@@ -98,14 +99,13 @@ function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): bo
 
 function bindAttached(s: Sentence, verb: number, { links, filler, optional }: Element & { is: 'attached' }, state: State): boolean {
   for (const anchor of [...state.anchors].reverse()) {
-    for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head))) return true;
+    for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
   const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || t.rel === 'prep'));
   return particle !== undefined && take(state, deepObject(s, verb), filler, s);
 }
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);
-const isLocative = (s: Sentence, head: number): boolean => LOCATIVE.has(s.tokens[s.tokens[head]!.head]?.lemma.toLowerCase() ?? '');
+const isLocative = (s: Sentence, head: number, scenes: ReadonlySet<string>): boolean => scenes.has(s.tokens[s.tokens[head]!.head]?.lemma.toLowerCase() ?? '');
 
 function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): boolean {
   const dative = child(s, verb, 'dative');

@@ -1,8 +1,9 @@
+import type { Links } from '../../lexicon/rules/rule.js';
 import type { Participant } from '../../model/event.js';
 import { INFERRED, type Span } from '../../model/span.js';
 import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children, conjuncts as sideBySide, subtree } from '../text/tree.js';
+import { child, children, conjuncts as sideBySide, subtree } from '../text/tree.js';
 import { attached, conjuncts } from './arguments.js';
 
 /** No actor to leave out. */
@@ -18,7 +19,7 @@ export class SentenceMentions {
   readonly severalActors: boolean;
 
   /** @param dates tokens that head a date: never somebody */
-  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>) {
+  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>, readonly links: Links) {
     const byToken: ResolvedMention[][] = sentence.tokens.map(() => []);
     for (const m of mentions) for (let i = m.first; i <= m.last; i++) byToken[i]?.push(m);
     this.byToken = byToken;
@@ -71,9 +72,10 @@ const rank = (t: Token): number => {
 };
 
 /** A name is told as it stands, a description with what belongs to it ("Romania's president"), a pronoun as its actor's name, inferred. */
-export function toParticipant(s: Sentence, m: ResolvedMention): Participant {
+export function toParticipant(mentions: SentenceMentions, m: ResolvedMention): Participant {
+  const s = mentions.sentence;
   if (m.form === 'PRONOUN') return { text: m.actor!.name, ...INFERRED, actor: m.actor };
-  const whole = m.form === 'NAME' || m.form === 'DEMONYM' ? m : phraseOf(s, m.head);
+  const whole = m.form === 'NAME' || m.form === 'DEMONYM' ? m : phraseOf(mentions, m.head);
   return { text: s.text.slice(whole.start - s.start, whole.end - s.start), start: whole.start, end: whole.end, actor: m.actor };
 }
 
@@ -93,7 +95,7 @@ export function participantsAt(s: Sentence, head: number, mentions: SentenceMent
   const own = named(s, head, mentions, exclude);
   const all = unique([...own, ...conjuncts(s, head).flatMap((i) => placeAt(mentions, i)).filter((p) => !p.actor || !exclude.has(p.actor.id))]);
   if (all.length || mentions.actorsAt(head).length) return all;
-  return mentions.isDate(head) ? [] : nearestInside(s, head, mentions, exclude) ?? wordsAlone(s, head);
+  return mentions.isDate(head) ? [] : nearestInside(s, head, mentions, exclude) ?? wordsAlone(mentions, head);
 }
 
 /** Whom or which place the phrase headed by `head` itself names, with those coordinated. */
@@ -101,11 +103,36 @@ export function namedAt(s: Sentence, head: number, mentions: SentenceMentions): 
   return unique([...named(s, head, mentions, NOBODY), ...conjuncts(s, head).flatMap((i) => placeAt(mentions, i))]);
 }
 
-/** The subject's actors; for "who", whose noun the tree may have missed, the actor last named before it. */
+/**
+ * The subject's actors. "Who" is somebody: where the tree hangs its clause on an organisation, the person whose title that is part of
+ * ("Adams, president of Sinn Féin, who …"); where it missed the noun, the actor last named before it.
+ */
 export function sourceAt(s: Sentence, verb: number, subject: number, mentions: SentenceMentions): Participant[] {
-  const found = actingAt(s, subject, mentions);
+  const own = actingAt(s, subject, mentions);
+  const found = own.length ? own : actingAt(s, describedBy(s, subject), mentions);
   const who = children(s, verb, 'nsubj').find((t) => t.tag === 'WP');
-  return found.length || !who ? found : unique(mentions.lastBefore(who.index).map((m) => toParticipant(s, m)));
+  if (!who) return found;
+  const person = found.some((p) => PEOPLE.has(p.actor!.kind)) ? [] : personAbove(s, subject, mentions);
+  if (person.length || found.length || s.tokens[subject]!.upos === 'NOUN') return person.length ? person : found;
+  return unique(mentions.lastBefore(who.index).map((m) => toParticipant(mentions, m)));
+}
+
+/** "Chad is one of the states that recognise Peru": what a noun says of is Chad; the noun itself where it says of nobody. */
+function describedBy(s: Sentence, noun: number): number {
+  const link = s.tokens[s.tokens[noun]!.head];
+  const top = s.tokens[noun]!.rel === 'pobj' && link?.lemma === 'of' ? s.tokens[link.head]! : s.tokens[noun]!;
+  return top.rel === 'attr' ? child(s, top.head, 'nsubj')?.index ?? noun : noun;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['PERSON', 'POPULATION']);
+const INSIDE = new Set(['pobj', 'prep', 'poss', 'compound', 'nmod']);
+
+function personAbove(s: Sentence, token: number, mentions: SentenceMentions): Participant[] {
+  for (let t = s.tokens[token]!; t.head >= 0 && INSIDE.has(t.rel); t = s.tokens[t.head]!) {
+    const person = named(s, t.head, mentions, NOBODY).filter((p) => p.actor!.kind === 'PERSON');
+    if (person.length) return person;
+  }
+  return [];
 }
 
 /** The actors that a phrase's heads name; a person named beside a description of them is that person. */
@@ -126,7 +153,7 @@ function placeAt(mentions: SentenceMentions, token: number): Participant[] {
 }
 
 function actorsOf(mentions: SentenceMentions, heads: readonly number[], exclude: ReadonlySet<string>): Participant[] {
-  return unique(heads.flatMap((i) => mentions.actorsAt(i)).filter((m) => !exclude.has(m.actor!.id)).map((m) => toParticipant(mentions.sentence, m)));
+  return unique(heads.flatMap((i) => mentions.actorsAt(i)).filter((m) => !exclude.has(m.actor!.id)).map((m) => toParticipant(mentions, m)));
 }
 
 /** The nearest actor below `head`, else the nearest place: breadth first, owners before adjectives before prepositional phrases. */
@@ -146,19 +173,19 @@ function nearest(s: Sentence, head: number, read: (token: number) => Participant
 }
 
 const CUT = ['relcl', 'acl', 'appos', 'punct', 'cc', 'conj', 'advcl', 'det', 'parataxis', 'advmod', 'npadvmod'];
-const ASIDE = new Set(['including', 'after', 'before', 'during', 'since']);
 
 /** The phrase itself where it names no actor. */
-export function wordsAlone(s: Sentence, head: number): Participant[] {
+export function wordsAlone(mentions: SentenceMentions, head: number): Participant[] {
+  const s = mentions.sentence;
   const token = s.tokens[head]!;
   if (token.upos === 'PRON' || token.upos === 'DET') return [];
-  const { start, end } = phraseOf(s, head);
+  const { start, end } = phraseOf(mentions, head);
   return [{ text: s.text.slice(start - s.start, end - s.start), start, end, actor: null }];
 }
 
 /** The span of the phrase headed by `head`, without clauses and conjuncts hanging on it. */
-function phraseOf(s: Sentence, head: number): Span {
-  const aside = children(s, head, 'prep').filter((t) => ASIDE.has(t.lemma)).flatMap((t) => subtree(s, t.index));
+function phraseOf({ sentence: s, links }: SentenceMentions, head: number): Span {
+  const aside = children(s, head, 'prep').filter((t) => links.asides.has(t.lemma)).flatMap((t) => subtree(s, t.index));
   const kept = subtree(s, head, CUT).filter((i) => !aside.includes(i));
   return { start: s.tokens[kept[0]!]!.start, end: s.tokens[kept.at(-1)!]!.end };
 }

@@ -24,7 +24,7 @@ const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 /** All rules that match in `s`, by trigger; `note` hears of those that do not. */
 export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
   return s.tokens.flatMap((token) => [
-    ...(canTrigger(token) ? verbProposals(s, token, rules, dates, note) : []),
+    ...(canTrigger(token, rules.links) ? verbProposals(s, token, rules, dates, note) : []),
     ...(isNoun(token) ? nounProposals(s, token, rules, ontology, note) : []),
   ]);
 }
@@ -32,7 +32,7 @@ export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dat
 function verbProposals(s: Sentence, token: Token, rules: Rules, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
   for (const { rule, phrase } of rules.verbs.get(token.lemma.toLowerCase()) ?? []) {
-    const binding = matchPhrase(s, token.index, phrase, dates);
+    const binding = matchPhrase(s, token.index, phrase, dates, rules.links);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: phrase.text, why: binding });
     else found.push({ rule, trigger: token.index, text: phrase.text, by: 'verb', binding });
   }
@@ -42,7 +42,7 @@ function verbProposals(s: Sentence, token: Token, rules: Rules, dates: ReadonlyS
 function nounProposals(s: Sentence, token: Token, rules: Rules, ontology: Ontology, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
   for (const { rule, noun } of rules.nouns.get(token.lemma.toLowerCase()) ?? []) {
-    const binding = matchNoun(s, token.index, noun, noun.light ? rules.light : NONE, ontology[rule.kind].reciprocal);
+    const binding = matchNoun(s, token.index, noun, noun.light ? rules.light : NONE, ontology[rule.kind].reciprocal, rules.links);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: noun.text, why: binding });
     else found.push({ rule, trigger: token.index, text: noun.text, by: 'noun', binding });
   }

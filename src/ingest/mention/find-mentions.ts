@@ -6,6 +6,7 @@ import { findNames, withoutDoubtfulSurname } from './find-names.js';
 import { findNouns } from './find-nouns.js';
 import { findOrganizations } from './find-organizations.js';
 import { findOrgans } from './find-organs.js';
+import { findPlaceNouns } from './find-place-nouns.js';
 import { findPronouns } from './find-pronouns.js';
 import { findUnknown } from './find-unknown.js';
 import type { Mention } from './mention.js';
@@ -55,5 +56,6 @@ function findInSentence(view: SentenceView, gazetteer: Gazetteer, noActors: Othe
   const names = [...known, ...whole, ...unknown].map((mention) => addTitle(view, mention, gazetteer, named));
   for (const token of titleTokens(view, names, gazetteer)) taken.add(token);
   const nouns = findNouns(view, gazetteer, isTaken, named);
-  return [...names, ...organs, ...nouns, ...findPronouns(view)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = findPlaceNouns(view, gazetteer, isTaken, named);
+  return [...names, ...organs, ...nouns, ...places, ...findPronouns(view)].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -34,6 +34,7 @@ function readNoun(view: SentenceView, last: number, gazetteer: Gazetteer): { fir
     const office = title.value.office ?? (title.value.leader ? 'leader' : null);
     return { first: title.first, given: { kind: 'PERSON', noun: title.value.title, office, title: true, organ: null }, weak: false };
   }
+  if (title?.value.office && plural && !noun) return { first: title.first, given: { kind: 'POPULATION', noun: title.value.title, office: null, title: false, organ: null }, weak: true };
   if (!noun) return null;
   return { first: noun.first, given: { kind: noun.value.kind, noun: noun.value.noun, office: null, title: false, organ: gazetteer.organsById.get(noun.value.organ ?? '') ?? null }, weak: noun.value.weak };
 }

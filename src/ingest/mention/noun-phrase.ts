@@ -3,7 +3,7 @@ import type { NounPhrase } from './mention.js';
 import type { SentenceView } from './sentence-view.js';
 import { ownersOf } from './owners.js';
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'either']);
 const LONGEST = 4;
 
 /** The longest phrase of a list that ends at a token, whose last word is taken in its base form. */
@@ -37,7 +37,7 @@ export function describeNoun(view: SentenceView, first: number, last: number, na
   given: Pick<NounPhrase, 'kind' | 'noun' | 'office' | 'title' | 'organ'>, head = last): NounPhrase {
   const { tokens, children } = view;
   const inside = children[head]!.filter((child) => child < first);
-  const determiner = inside.map((child) => tokens[child]!).find((token) => token.rel === 'det');
+  const determiner = inside.map((child) => tokens[child]!).find((token) => token.rel === 'det' || token.rel === 'preconj');
   const isCamp = (token: number): boolean => view.sentence.names.some((name) => name.label === 'NORP' && name.first <= token && token <= name.last);
   const words = inside.filter((child) => !named(child) && ['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(tokens[child]!.upos) && tokens[child]!.rel !== 'poss');
   const modifiers = words.map((child) => (isCamp(child) ? tokens[child]!.text : tokens[child]!.text.toLowerCase()));

@@ -23,8 +23,13 @@ export function ownersOf(view: SentenceView, noun: number, named: (token: number
   for (const child of children) if (isBefore(view, child, noun)) add(child, 'DEMONYM');
   for (const child of children) for (const object of objects(view, child, OF)) add(object, 'OF');
   for (const child of children) for (const object of objects(view, child, IN)) if (depth === DEPTH) add(object, 'IN');
-  return owners;
+  return owners.length || depth < DEPTH ? owners : sharedOwners(view, noun, named);
 }
+
+/** "The government and people of Chad": whose the last is, the first is too. */
+const sharedOwners = (view: SentenceView, noun: number, named: (token: number) => boolean): Owner[] =>
+  view.children[noun]!.filter((child) => view.tokens[child]!.rel === 'conj').flatMap((child) => ownersOf(view, child, named, DEPTH - 1).filter(({ by }) => by === 'OF'));
+
 
 const PREMODIFIERS = new Set(['compound', 'nmod', 'amod', 'nn', 'npadvmod', 'appos']);
 const isBefore = (view: SentenceView, child: number, noun: number): boolean => child < noun && PREMODIFIERS.has(view.tokens[child]!.rel);

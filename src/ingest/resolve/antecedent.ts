@@ -9,15 +9,24 @@ import type { Met } from './history.js';
 /** Whom "the …" may mean where data/gazetteer/actor-nouns.yaml does not say: "the commission", whoever has the word in its name. */
 const ORGANIZATIONS: Antecedents = { kinds: ['ORGANIZATION', 'ARMED_GROUP', 'IGO'], words: [], only: true, else: null };
 
-/** Whom a definite noun points back to: whoever the text called so, else the last that the noun fits: "the bloc" after "ASEAN", "the ministry". */
-export function antecedent({ gazetteer, history }: Context, { noun, kind }: NounPhrase): Decision | null {
+/**
+ * Whom a definite noun points back to: whoever the text called so, else the last that the noun fits: "the bloc" after "ASEAN", "the ministry".
+ * @param only nobody but whoever the text called so, or whose name has the word: "a coalition air strike" after "the Saudi-led coalition"
+ */
+export function antecedent({ gazetteer, history }: Context, { noun, kind }: NounPhrase, only = false): Decision | null {
   const may = gazetteer.antecedents.get(noun) ?? (kind === 'ORGANIZATION' || kind === 'IGO' ? ORGANIZATIONS : null);
   const words = new Set([noun, ...(may?.words ?? [])].flatMap((word) => word.split(' ')));
-  const called = (met: Met): boolean => met.nouns.includes(noun);
+  const called = (met: Met): boolean => met.nouns.some((one) => one === noun || one.endsWith(` ${noun}`));
   const fits = (met: Met): boolean => may !== null && met.full && may.kinds.includes(met.actor.kind);
   const bears = (met: Met): boolean => fits(met) && [met.actor.name, ...met.nouns].some((name) => cutPieces(name).some(({ key }) => words.has(key)));
-  const met = history.lastSalient((one) => called(one) || bears(one)) ?? (may?.only ? null : history.lastSalient(fits));
+  const met = history.lastSalient((one) => called(one) || bears(one)) ?? (only || may?.only ? null : history.lastSalient(fits));
   if (met) return decide(met.actor, 0.6, `the ${noun} met last: ${met.actor.name}`);
-  const meant = gazetteer.actors.get(may?.else ?? '');
+  const meant = only ? null : gazetteer.actors.get(may?.else ?? '');
   return meant ? decide(meant, 0.5, `whom news calls the ${noun}`) : null;
+}
+
+/** Whom "the rebels" means: the armed group with a name that was met last. */
+export function groupMeant({ history }: Context, { noun }: NounPhrase): Decision | null {
+  const met = history.last(({ actor, named }) => named && actor.kind === 'ARMED_GROUP');
+  return met && decide(met.actor, 0.55, `the ${noun}s met last: ${met.actor.name}`);
 }

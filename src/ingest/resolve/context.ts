@@ -13,6 +13,8 @@ export interface Context {
   /** YYYY-MM-DD of publication, null where unknown. */
   readonly on: string | null;
   readonly names: DocumentNames;
+  /** All mentions by sentence and head token. */
+  readonly heads: ReadonlyMap<string, Mention>;
   readonly decided: Map<Mention, ResolvedMention>;
   /** Decided mentions by sentence and head token. */
   readonly byHead: Map<string, ResolvedMention>;

@@ -3,6 +3,7 @@ import type { NameRole } from '../../lexicon/gazetteer/reading.js';
 import type { Actor } from '../../model/actor.js';
 import type { Place } from '../../model/event.js';
 import type { Candidate, Mention } from '../mention/mention.js';
+import type { Token } from '../text/sentence.js';
 import type { Context } from './context.js';
 import { headKey, stateActorOf, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
@@ -21,7 +22,15 @@ export function decideName(context: Context, mention: Mention): Decision {
   if (acronym && best.actor?.id !== acronym.id && best.prior < 0.9) return decide(acronym, 0.9, `"${mention.text}" was introduced for ${acronym.name}`);
   if (best.place) return decidePlace(context, mention, best);
   if (best.actor && best.role === undefined) return decideUnknown(context, mention, best);
+  const state = best.role === 'PEOPLE' && standsForState(tokensOf(context, mention), mention) ? stateActorOf(context, best.actor?.country ?? null) : null;
+  if (state && best.actor!.id === `${state.id}-people`) return decide(state, 0.6, `"the ${mention.text}" for their state`);
   return decide(best.actor ?? null, best.prior, best.why);
+}
+
+/** "The Saudis", bare; with a number or words that narrow them they are people. */
+function standsForState(tokens: readonly Token[], { first, last, head }: Mention): boolean {
+  const bare = tokens.filter((t) => t.head === head && t.rel !== 'punct');
+  return first === last && tokens[first - 1]?.text.toLowerCase() === 'the' && bare.every((t) => t.rel === 'det');
 }
 
 /** Of several rows of one name ("Congolese") the one that the document names by another name, else the one that news means most. */

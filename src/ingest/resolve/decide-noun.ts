@@ -3,9 +3,10 @@ import { organActor } from '../../lexicon/gazetteer/organ-actor.js';
 import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Actor } from '../../model/actor.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
-import { antecedent } from './antecedent.js';
+import type { Token } from '../text/sentence.js';
+import { antecedent, groupMeant } from './antecedent.js';
 import type { Context, KnownOwner } from './context.js';
-import { knownOwners, stateActorOf, tokensOf } from './context.js';
+import { headKey, knownOwners, stateActorOf, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide, UNDECIDED } from './decision.js';
 import { adjectiveOf, pluralOf } from './plural.js';
@@ -15,19 +16,33 @@ export function decideNoun(context: Context, mention: Mention): Decision {
   const noun = mention.noun!;
   const owners = knownOwners(context, mention, noun);
   const owner = owners[0];
-  if (owner) return ofOwner(context, noun, owner);
-  if (!noun.plural && !noun.camp && (noun.definite || narrows(context, mention))) {
-    const same = antecedent(context, noun);
-    if (same) return same;
-  }
+  if (owner) return otherState(context, mention, tokensOf(context, mention), owner) ?? nounOf(context, noun, owner);
+  const same = noun.camp ? null : pointsBack(context, mention, noun);
+  if (same) return same;
   if (isNobody(context, mention, noun)) return UNDECIDED;
   return decide(unowned(noun), 0.4, 'nothing says whose');
+}
+
+function pointsBack(context: Context, mention: Mention, noun: NounPhrase): Decision | null {
+  const { antecedents, members } = context.gazetteer;
+  if (noun.plural) return noun.definite && members.has(noun.noun) ? groupMeant(context, noun) : null;
+  if (noun.definite) return antecedent(context, noun);
+  return isCompound(context, mention) && (antecedents.has(noun.noun) || members.has(noun.noun)) ? antecedent(context, noun, true) : null;
+}
+
+/** "Its neighbour": the state named beside it, else the one met last that is not the owner. */
+function otherState({ gazetteer, history, byHead }: Context, { noun, sentence, head }: Mention, tokens: readonly Token[], { actor, by }: KnownOwner): Decision | null {
+  if (noun!.plural || by !== 'POSSESSOR' || actor?.kind !== 'STATE' || !gazetteer.others.has(noun!.noun)) return null;
+  const beside = tokens.filter((t) => t.head === head && t.rel === 'appos').map((t) => byHead.get(headKey(sentence, t.index))?.actor).find((other) => other?.kind === 'STATE');
+  const met = beside ?? history.last((one) => one.full && one.actor.kind === 'STATE' && one.actor.id !== actor.id)?.actor;
+  return met ? decide(met, 0.6, `the ${noun!.noun} of ${actor.name}`) : null;
 }
 
 /** What stands for the state of whoever has it: "his country". */
 const HOMES = new Set(['country', 'nation', 'state']);
 
-function ofOwner(context: Context, noun: NounPhrase, { actor, country, by }: KnownOwner): Decision {
+/** Who a noun means of an owner: their troops, their side, their country. */
+export function nounOf(context: Context, noun: NounPhrase, { actor, country, by }: KnownOwner): Decision {
   const { gazetteer } = context;
   const plural = pluralOf(noun.noun);
   if (noun.organ) return country === null || actor?.kind === 'ARMED_GROUP' ? decide(actor, 0.6, `its ${plural}`) : decide(organActor(gazetteer, country, noun.organ), 0.75, `${plural} of ${country}`);
@@ -42,10 +57,6 @@ function ofOwner(context: Context, noun: NounPhrase, { actor, country, by }: Kno
   if (!actor) return decide(unowned(noun), 0.3, 'whose is not known');
   return decide({ id: `${actor.id}-${slug(plural)}`, name: `${adjectiveOf(actor)} ${plural}`, kind: noun.kind, country }, 0.7, `${plural} of ${actor.name}`);
 }
-
-/** "a ministry official": a noun that means but one actor needs no article where it narrows another. */
-const narrows = (context: Context, mention: Mention): boolean =>
-  isCompound(context, mention) && (context.gazetteer.antecedents.get(mention.noun!.noun)?.only ?? false);
 
 /** Nouns that say little without whose they are, and organisations that only narrow another noun: "a newspaper article" is an article. */
 const isNobody = (context: Context, mention: Mention, { camp, kind, noun }: NounPhrase): boolean =>

@@ -6,7 +6,7 @@ import type { Context, KnownOwner } from './context.js';
 import { knownOwners } from './context.js';
 import type { Decision } from './decision.js';
 import { decide } from './decision.js';
-import { nearestCountry } from './nearest-country.js';
+import { countrySpokenOf, nearestCountry } from './nearest-country.js';
 import { adjectiveOf } from './plural.js';
 
 /** Organs abroad: the place that they are in is not whose they are. */
@@ -17,15 +17,16 @@ export function decideOrgan(context: Context, mention: Mention): Decision {
   const noun = mention.noun!;
   const organ = noun.organ!;
   const owner = knownOwners(context, mention, noun).find(({ by }) => by !== 'IN' || !ABROAD.has(organ.id));
-  if (owner) return ofOwner(context.gazetteer, owner, noun);
+  if (owner) return organOf(context.gazetteer, owner, noun);
   const before = context.history.last(({ actor }) => actor.country !== null && actor.id === `${actor.country}-${organ.id}`);
   if (before) return decide(before.actor, 0.7, `the ${noun.noun} met last`);
-  const country = nearestCountry(context, mention);
+  const country = countrySpokenOf(context, mention) ?? nearestCountry(context, mention);
   if (country) return decide(organActor(context.gazetteer, country, organ), 0.4, `${noun.noun} of the country the text speaks of`);
   return decide({ id: slug(noun.noun), name: noun.noun, kind: 'GOVERNMENT', country: null }, 0.3, 'nothing says whose');
 }
 
-function ofOwner(gazetteer: Gazetteer, { actor, country }: KnownOwner, { organ, noun }: NounPhrase): Decision {
+/** The organ of an owner. */
+export function organOf(gazetteer: Gazetteer, { actor, country }: KnownOwner, { organ, noun }: NounPhrase): Decision {
   if (actor && actor.country === null && actor.kind !== 'PERSON' && actor.kind !== 'POPULATION') return decide(actor, 0.7, `${noun} of ${actor.name}`);
   if (actor?.kind === 'ARMED_GROUP' || (actor?.kind === 'ORGANIZATION' && organ!.id !== 'FORCES')) return decide(actor, 0.7, `${noun} of ${actor.name}`);
   if (actor?.kind === 'POPULATION' && !actor.id.endsWith('-people')) {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.js';
 import type { Mention } from '../mention/mention.js';
+import type { Token } from '../text/sentence.js';
 import type { Context } from './context.js';
 import { tokensOf } from './context.js';
 import type { Decision } from './decision.js';
@@ -23,14 +24,23 @@ export function decidePronoun(context: Context, mention: Mention): Decision[] {
   return [best ? decide(best.actor, 0.6, `"${mention.text}" after ${best.actor.name}`) : UNDECIDED];
 }
 
-/** "Rejected Chad's demand" is no Chad, but "urged it to", "promised it money" take somebody: the last thing that acts, named before in the sentence and not the subject. */
+/** "Rejected Chad's demand" is no Chad, but "urged it to", "promised it money" take somebody: the last thing that acts, or state that something happens in, named before in the sentence; neither the subject nor of its country. */
 function decideObject(context: Context, mention: Mention): Decision {
   const tokens = tokensOf(context, mention);
   const { head: verb, rel, index } = tokens[mention.head]!;
-  const addressed = rel === 'dative' || tokens.some((t) => t.head === verb && t.index !== index && ADDRESSED.has(t.rel));
-  const met = addressed ? context.history.last((m) => m.sentence === mention.sentence && m.token < mention.head && THINGS.has(m.actor.kind) && !m.plural && !m.subject) : null;
+  const addressed = rel === 'dative' || tokens.some((t) => t.head === verb && t.index > index && ADDRESSED.has(t.rel));
+  if (!addressed) return UNDECIDED;
+  const here = context.history.between(mention.sentence, mention.sentence).filter((m) => m.token < mention.head);
+  const own = here.findLast((m) => m.subject)?.actor.country;
+  const things = here.filter((m) => THINGS.has(m.actor.kind) && !m.plural && !m.subject);
+  const met = [...things, ...statesBefore(context, mention)].filter((m) => !own || m.actor.country !== own).sort((a, b) => b.token - a.token)[0];
   return met ? decide(met.actor, 0.5, `"${mention.text}", who is spoken to, after ${met.actor.name}`) : UNDECIDED;
 }
+
+/** States that only say where: "flew to Peru and promised it help". */
+const statesBefore = ({ decided }: Context, { sentence, head }: Mention): { actor: Actor; token: number }[] =>
+  [...decided.values()].filter((m) => m.sentence === sentence && m.head < head && !m.actor)
+    .flatMap((m) => m.candidates.flatMap(({ role, actor }) => (role === 'STATE' && actor ? [{ actor, token: m.head }] : [])));
 
 /** Beside an object, these say that it is somebody: "urged it to leave", "told it that", "promised it money". */
 const ADDRESSED = new Set(['xcomp', 'ccomp', 'dobj']);
@@ -44,8 +54,12 @@ function decideThey(context: Context, mention: Mention): Decision[] {
   const group = context.history.lastGroup(({ full, sentence }) => full && mention.sentence - sentence <= 1);
   const groupIn = group.length ? context.history.last(({ actor }) => actor.id === group[0]!.id) : null;
   if (group.length && (!plural || (groupIn && before(plural, groupIn)))) return group.map((actor: Actor) => decide(actor, 0.55, `"${mention.text}": named together`));
-  return [plural ? decide(plural.actor, 0.5, `"${mention.text}" after ${plural.actor.name}`) : UNDECIDED];
+  const met = plural ?? mostSalient(context, mention, ({ named, actor }) => named && BANDS.has(actor.kind));
+  return [met ? decide(met.actor, 0.5, `"${mention.text}" after ${met.actor.name}`) : UNDECIDED];
 }
+
+/** Whose names stand for those in them: "the Taliban … they". */
+const BANDS = new Set(['ARMED_GROUP', 'ORGANIZATION', 'GOVERNMENT']);
 
 const before = (a: Met, b: Met): boolean => a.sentence < b.sentence || (a.sentence === b.sentence && a.token < b.token);
 
@@ -54,11 +68,26 @@ function mostSalient(context: Context, mention: Mention, fits: (met: Met) => boo
   const tokens = tokensOf(context, mention);
   const verb = tokens[mention.head]!.head;
   const clashes = (met: Met): boolean => met.sentence === mention.sentence && (met.token >= mention.head || (tokens[met.token]!.head === verb && tokens[mention.head]!.rel !== 'poss' && tokens[met.token]!.rel !== 'poss'));
+  const own = tokens[mention.head]!.rel === 'poss' ? doersAbove(tokens, mention.head) : NOBODY;
   let best: { met: Met; score: number } | null = null;
   for (const met of context.history.between(mention.sentence - REACH, mention.sentence)) {
     if (!fits(met) || clashes(met)) continue;
-    const score = 2 * (met.sentence - mention.sentence) + (met.subject ? 1.5 : 0) + (met.full ? 0.5 : 0);
+    const score = 2 * (met.sentence - mention.sentence) + (met.subject ? 1.5 : 0) + (met.full ? 0.5 : 0) + (met.sentence === mention.sentence && own.has(met.group) ? 1 : 0);
     if (!best || score > best.score) best = { met, score };
   }
   return best?.met ?? null;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+const DOERS = new Set(['nsubj', 'nsubjpass', 'poss']);
+/** Steps up the tree to a clause's subject. */
+const CLIMB = 8;
+
+/** Who acts where a word stands, "Chad" in "Chad attacked its neighbour" and "Chad's attack on its neighbour": whoever has something is most often who acts on it. */
+function doersAbove(tokens: readonly Token[], word: number): ReadonlySet<number> {
+  for (let t = tokens[word]!, i = 0; t.head >= 0 && i < CLIMB; t = tokens[t.head]!, i++) {
+    const doers = tokens.filter((other) => other.head === t.head && other.index !== word && DOERS.has(other.rel));
+    if (doers.length) return new Set(doers.map(({ index }) => index));
+  }
+  return NOBODY;
 }

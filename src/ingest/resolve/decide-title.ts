@@ -54,13 +54,17 @@ function isOf({ gazetteer, roles }: Context, person: Actor, owner: Actor | null)
 }
 
 function ofOwner(context: Context, noun: NounPhrase, owner: KnownOwner): Decision {
-  const { gazetteer, on } = context;
-  const past = noun.modifiers.some((word) => GONE.has(word));
-  const meant = noun.definite && !past ? officeMeant(gazetteer, noun, owner.actor, owner.country) : null;
-  const holder = meant && gazetteer.offices.holder(meant.office, meant.of, on);
-  if (holder) return decide(holder, 0.85, `${meant.office} of ${meant.of}${on ? ` on ${on}` : ''}`);
+  const holder = noun.definite ? holderOf(context, noun, owner) : null;
+  if (holder) return holder;
   if (SPEAKS_FOR.test(noun.noun) && owner.actor) return decide(owner.actor, 0.7, `speaks for ${owner.actor.name}`);
   return decide(unnamed(context, noun, owner), 0.5, `a ${noun.noun} whom the text does not name`);
+}
+
+/** Who holds an office of an owner on the article's day, as far as the rows know. */
+export function holderOf({ gazetteer, on }: Context, noun: NounPhrase, owner: KnownOwner): Decision | null {
+  const meant = noun.modifiers.some((word) => GONE.has(word)) ? null : officeMeant(gazetteer, noun, owner.actor, owner.country);
+  const holder = meant && gazetteer.offices.holder(meant.office, meant.of, on);
+  return holder ? decide(holder, 0.85, `${meant.office} of ${meant.of}${on ? ` on ${on}` : ''}`) : null;
 }
 
 function unnamed({ gazetteer }: Context, noun: NounPhrase, { actor, country }: KnownOwner): Actor {

@@ -8,6 +8,8 @@ export interface Met {
   readonly subject: boolean;
   /** True where the words name it themselves, not through an adjective. */
   readonly full: boolean;
+  /** True where the words are its name. */
+  readonly named: boolean;
   readonly plural: boolean;
   /** Nouns that the text used for it: titles, "group", "ministry". */
   readonly nouns: readonly string[];
@@ -57,13 +59,11 @@ export class History {
     return [];
   }
 
-  /** The last distinct actors that fit, the latest first. */
-  lastDistinct(fits: (met: Met) => boolean, count: number): Actor[] {
-    const found = new Map<string, Actor>();
-    for (let i = this.#met.length - 1; i >= 0 && found.size < count; i--) {
-      const met = this.#met[i]!;
-      if (fits(met) && !found.has(met.actor.id)) found.set(met.actor.id, met.actor);
-    }
-    return [...found.values()];
+  /** The distinct actors that fit and were met most often, in the order first met; of two equals the later. */
+  foremost(fits: (met: Met) => boolean, count: number): Actor[] {
+    const times = new Map<string, { actor: Actor; times: number; last: number }>();
+    this.#met.forEach((met, last) => { if (fits(met)) times.set(met.actor.id, { actor: met.actor, times: (times.get(met.actor.id)?.times ?? 0) + 1, last }); });
+    const most = [...times.values()].sort((a, b) => b.times - a.times || b.last - a.last).slice(0, count);
+    return [...times.values()].filter((one) => most.includes(one)).map(({ actor }) => actor);
   }
 }

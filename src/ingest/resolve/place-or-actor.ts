@@ -21,7 +21,7 @@ export function placeUse(tokens: readonly Token[], head: number, role: NameRole,
   const again = (): PlaceUse => placeUse(tokens, governor.index, role, words, depth - 1);
   switch (token.rel) {
     case 'conj': return again();
-    case 'appos': case 'npadvmod': return isNameAfterComma(tokens, head) ? again() : use('ACTOR', 'beside another name');
+    case 'appos': case 'npadvmod': return isNameAfterComma(tokens, head) || words.areas.has(lemma(governor)) ? again() : use('ACTOR', 'beside another name');
     case 'pobj': return afterPreposition(tokens, governor, role, words);
     case 'compound': case 'nmod': case 'amod': return asModifier(tokens, head, governor, role, words);
     case 'poss': return words.areas.has(lemma(governor)) && CITY_LIKE.has(role) ? use('PLACE', `locates "${governor.text}"`) : use('ACTOR', 'has something of its own');

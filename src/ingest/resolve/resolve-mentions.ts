@@ -5,11 +5,12 @@ import type { Sentence } from '../text/sentence.js';
 import { findAppositions, titlesByPerson } from './appositions.js';
 import { collectActors } from './collect-actors.js';
 import type { Context } from './context.js';
-import { knownOwners, tokensOf } from './context.js';
+import { headKey, knownOwners, tokensOf } from './context.js';
 import { decideName, isPersonName } from './decide-name.js';
 import { decideNoun } from './decide-noun.js';
 import { decideOrgan } from './decide-organ.js';
 import { decidePeople } from './decide-people.js';
+import { decidePlaceNoun } from './decide-place-noun.js';
 import { decidePronoun } from './decide-pronoun.js';
 import { decideTitle } from './decide-title.js';
 import type { Decision } from './decision.js';
@@ -21,6 +22,7 @@ import type { Resolution, ResolvedMention } from './resolution.js';
 import { rolesOf } from './roles.js';
 import { settle } from './settle.js';
 import { decideSeveral } from './several.js';
+import { decideShared } from './shared.js';
 
 /**
  * Says who or what each mention means: names first, then in text order what points back to them.
@@ -29,13 +31,13 @@ import { decideSeveral } from './several.js';
 export function resolveMentions(mentions: readonly Mention[], sentences: readonly Sentence[], article: Article, gazetteer: Gazetteer): Resolution {
   const context: Context = {
     gazetteer, sentences, on: article.publishedAt?.slice(0, 10) ?? null, names: readDocumentNames(mentions, article.text),
-    decided: new Map(), byHead: new Map(), history: new History(), roles: new Map(),
+    heads: new Map(mentions.map((mention) => [headKey(mention.sentence, mention.head), mention])), decided: new Map(), byHead: new Map(), history: new History(), roles: new Map(),
   };
   const beside = findAppositions(mentions, sentences);
   const titles = titlesByPerson(beside);
   const names = mentions.filter((mention) => mention.candidates.length && !isPersonName(mention));
   for (const mention of names) if (mention.by === 'gazetteer') settle(context, mention, decideName(context, mention));
-  for (const mention of mentions) if (mention.by === 'organ' && knownOwners(context, mention, mention.noun!).length) settle(context, mention, decideOrgan(context, mention));
+  for (const mention of mentions) if (mention.by === 'organ' && knownOwners(context, mention, mention.noun!).length && !decideShared(context, mention).length) settle(context, mention, decideOrgan(context, mention));
   for (const mention of names) if (mention.by !== 'gazetteer') settle(context, mention, decideName(context, mention));
   decidePeople(context, mentions, titles);
   const resolved = mentions.flatMap((mention) => {
@@ -51,10 +53,11 @@ function decideInOrder(context: Context, mention: Mention, beside: ReadonlyMap<M
   const person = beside.get(mention);
   const named = person ? context.decided.get(person)?.actor : null;
   if (named) return [decide(named, 0.9, `beside the name ${named.name}`)];
+  if (mention.by === 'place-noun') return [decidePlaceNoun(context, mention)];
   if (mention.form === 'PRONOUN') return decidePronoun(context, mention);
+  const several = [decideSeveral, decideShared].map((by) => by(context, mention)).find((decisions) => decisions.length);
+  if (several) return several;
   if (mention.by === 'organ') return [decideOrgan(context, mention)];
-  const several = decideSeveral(context, mention);
-  if (several.length) return several;
   return [mention.noun?.title && !mention.noun.plural ? decideTitle(context, mention) : decideNoun(context, mention)];
 }
 
@@ -67,7 +70,7 @@ function remember(context: Context, mention: ResolvedMention): void {
   while (tokens[group]!.rel === 'conj' && tokens[group]!.head >= 0) group = tokens[group]!.head;
   context.history.add({
     actor: mention.actor, sentence: mention.sentence, token: mention.head, group,
-    subject: SUBJECT.has(tokens[group]!.rel), full: mention.form !== 'DEMONYM' && mention.form !== 'PLACE',
+    subject: SUBJECT.has(tokens[group]!.rel), full: mention.form !== 'DEMONYM' && mention.form !== 'PLACE', named: mention.form === 'NAME',
     plural: mention.noun?.plural ?? (mention.form === 'POPULATION'),
     nouns: [mention.noun?.noun, mention.noun?.office, ...(context.roles.get(mention.actor.id) ?? []).map(({ title }) => title.toLowerCase())].filter((noun): noun is string => Boolean(noun)),
   });

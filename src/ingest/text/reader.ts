@@ -5,7 +5,10 @@ import { createGroupFinder } from './groups.js';
 import { hashText } from './hash.js';
 import { createLemmatiser } from './lemma.js';
 import { linearScorer, smallScorer, type Scorer } from './linear.js';
+import { mendAuxiliaries } from './mend-auxiliaries.js';
 import { mendConjuncts } from './mend-conjuncts.js';
+import { mendDates } from './mend-dates.js';
+import { mendRelatives } from './mend-relatives.js';
 import { mendSubjects } from './mend-subjects.js';
 import { createNameFinder } from './names.js';
 import { createLabeller, createParser, type Tree } from './parser.js';
@@ -93,9 +96,12 @@ export function createAnalyser(weights: Weights): (sentences: readonly (readonly
     const lemmas = sentences.map((tokens, i) => stages.lemmatise(tokens, tags[i]!, codes[i]!));
     const trees = codes.map(stages.parse);
     const names = codes.map(stages.findNames);
-    return sentences.map((tokens, i) => ({ tokens: mendConjuncts(mendSubjects(tokensOf(tokens, tags[i]!, lemmas[i]!, trees[i]!, weights.labels))), names: names[i]! }));
+    return sentences.map((tokens, i) => ({ tokens: mend(tokensOf(tokens, tags[i]!, lemmas[i]!, trees[i]!, weights.labels)), names: names[i]! }));
   };
 }
+
+/** What is known to go wrong in trees, put right; each mend sees the one before. */
+const mend = (tokens: readonly Token[]): readonly Token[] => [mendAuxiliaries, mendRelatives, mendDates, mendSubjects, mendConjuncts].reduce((sofar, by) => by(sofar), tokens);
 
 const tokensOf = (tokens: readonly WinkToken[], tags: readonly string[], lemmas: readonly string[], { heads, labels }: Tree, names: readonly string[]): Token[] =>
   tokens.map(({ text, start, end }, index) => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Actor } from '../../model/actor.js';
+import type { ActorKind } from '../../model/kinds.js';
 import { readCities } from './cities.js';
 import type { City } from './cities.js';
 import { cityName, inOrder, organizationNames, peopleNames, regionNames, stateActor, stateNames } from './name-readings.js';
@@ -42,6 +43,12 @@ export interface Gazetteer {
   readonly nouns: ReadonlyMap<string, ActorNoun>;
   /** First and last parts of compounds that say how someone stands to a country: "anti-", "-backed". */
   readonly stances: ReadonlySet<string>;
+  /** Nouns whose definite plural is the armed group met last: "the rebels". */
+  readonly members: ReadonlySet<string>;
+  /** Nouns that are, of the one that they belong to, another state: "its neighbour". */
+  readonly others: ReadonlySet<string>;
+  /** Of which kinds those are that a noun means several of: "both sides". */
+  readonly several: ReadonlyMap<string, readonly ActorKind[]>;
   /** Whom nouns with "the" point back to. */
   readonly antecedents: ReadonlyMap<string, Antecedents>;
   readonly neverNouns: ReadonlyMap<string, true>;
@@ -78,7 +85,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
   const persons = readPeople(dir);
   const people = makePeople(terms, persons);
   const aliases = new Map(persons.map((row) => [row.person, row.aliases]));
-  const { nouns, never, stances, antecedents } = readActorNouns(dir);
+  const { nouns, never, stances, members, others, several, antecedents } = readActorNouns(dir);
   const { article, organs } = readOrgans(dir);
   const organPhrases = organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const));
   const titles = readTitles(dir);
@@ -95,6 +102,9 @@ export function loadGazetteer(directory: URL): Gazetteer {
     modifiers: new Set(titles.modifiers),
     nouns: new Map(nouns.map((noun) => [noun.noun, noun])),
     stances: new Set(stances),
+    members,
+    others,
+    several: new Map(Object.entries(several)),
     antecedents: new Map(Object.entries(antecedents)),
     neverNouns: new Map(never.map((noun) => [noun, true])),
     states,

@@ -5,6 +5,7 @@ import { actorKind } from './cells.js';
 import { fold } from './pieces.js';
 
 const words = z.array(z.string().min(1));
+const wordSet = words.transform((list): ReadonlySet<string> => new Set(list));
 
 const OrgansDocument = z.object({
   article: z.array(z.string()),
@@ -15,7 +16,7 @@ const OrgansDocument = z.object({
 export type Organs = z.infer<typeof OrgansDocument>;
 
 const NounsDocument = z.object({
-  POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words, arms: z.record(z.string(), words), stances: words,
+  POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words, arms: z.record(z.string(), words), stances: words, members: wordSet, others: wordSet, several: z.record(z.string(), z.array(actorKind)),
   antecedents: z.record(z.string(), z.object({ kinds: z.array(actorKind), words: words.default([]), only: z.boolean().default(false), else: z.string().nullable().default(null) }).strict()),
 }).strict();
 
@@ -59,8 +60,7 @@ const TitlesDocument = z.object({
 /** Titles of people, the offices they stand for, and the office that leads a state where it is not its president. */
 export type Titles = z.infer<typeof TitlesDocument>;
 
-const wordSet = words.transform((list): ReadonlySet<string> => new Set(list));
-const PlaceWordsDocument = z.object({ locative: wordSet, direction: wordSet, motion: wordSet, visits: wordSet, areas: wordSet }).strict();
+const PlaceWordsDocument = z.object({ locative: wordSet, direction: wordSet, motion: wordSet, visits: wordSet, areas: wordSet, settlements: wordSet }).strict();
 
 /** Words that tell whether a place's name stands for the place or for its state. */
 export type PlaceWords = z.infer<typeof PlaceWordsDocument>;
@@ -96,13 +96,19 @@ export interface ActorNouns {
   readonly nouns: readonly ActorNoun[];
   readonly never: readonly string[];
   readonly stances: readonly string[];
+  /** Nouns whose definite plural is the armed group met last. */
+  readonly members: ReadonlySet<string>;
+  /** Nouns that are, of the one that they belong to, another state: "its neighbour". */
+  readonly others: ReadonlySet<string>;
+  /** Of which kinds those are that a noun means several of. */
+  readonly several: Readonly<Record<string, readonly ActorKind[]>>;
   readonly antecedents: Readonly<Record<string, Antecedents>>;
 }
 
 export function readActorNouns(dir: string): ActorNouns {
-  const { weak, never, arms, stances, antecedents, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
+  const { weak, never, arms, stances, members, others, several, antecedents, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
   const isWeak = new Set(weak);
   const nouns = Object.entries(kinds).flatMap(([kind, list]) => list.map((noun): ActorNoun => ({ noun, kind: kind as ActorKind, weak: isWeak.has(noun), organ: null })));
   const armed = Object.entries(arms).flatMap(([organ, list]) => list.map((noun): ActorNoun => ({ noun, kind: 'GOVERNMENT', weak: true, organ })));
-  return { nouns: [...nouns, ...armed], never, stances, antecedents };
+  return { nouns: [...nouns, ...armed], never, stances, members, others, several, antecedents };
 }

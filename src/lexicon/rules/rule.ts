@@ -39,7 +39,26 @@ export interface Rule {
 
 
 /** All rules, indexed by trigger lemma, with the words that the matcher needs. */
+/** Words that link an event to where, when and what it is part of. */
+export interface Links {
+  /** Prepositions before where something happens. */
+  readonly places: ReadonlySet<string>;
+  /** Those of them that name a place rather than somebody. */
+  readonly scenes: ReadonlySet<string>;
+  /** From a verb to the event noun that its doing belongs to: "emerged after talks". */
+  readonly occasions: ReadonlySet<string>;
+  /** From an act without a doer to what it happened in: "were killed in a raid". */
+  readonly course: ReadonlySet<string>;
+  /** From a verb to the event noun that shares its day and place: "agreed at talks". */
+  readonly venues: ReadonlySet<string>;
+  /** Before what is no part of a name: "including". */
+  readonly asides: ReadonlySet<string>;
+  /** Verbs that have become prepositions: "according to". */
+  readonly prepositional: ReadonlySet<string>;
+}
+
 export interface Rules {
+  readonly links: Links;
   readonly rules: readonly Rule[];
   readonly verbs: ReadonlyMap<string, readonly { readonly rule: Rule; readonly phrase: VerbPhrase }[]>;
   readonly nouns: ReadonlyMap<string, readonly { readonly rule: Rule; readonly noun: NounPattern }[]>;

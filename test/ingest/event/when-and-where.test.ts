@@ -19,4 +19,15 @@ describe('when and where', () => {
   ])('%s: %s', (_, text, kind, day, place) => {
     expect(told(text, kind)).toEqual([day, place]);
   });
+
+  it.each([
+    ['where it is told', 'Norway refused to meet Chad, telling reporters in Lima that talks were over.', 'REJECTION', 'Lima'],
+    ['before which', 'The mayor spoke of a bombing in the capital, Lima, which killed ten farmers.', 'ATTACK', 'Lima'],
+    ['far down', 'Hours later a car blew up at a market in the eastern province of Loreto, killing ten farmers.', 'ATTACK', 'Loreto'],
+    ['hung elsewhere by the tree', 'Rebels stormed a base of the Army of Chad and two villages inside Peru, killing ten farmers.', 'ATTACK', 'Peru'],
+    ['a town named before', 'Norway’s envoys met rebels in Abéché. Norway and Peru signed a pact in the dusty town on Friday.', 'TREATY', 'Abéché'],
+    ['a capital', 'Norway and Chad signed a treaty in the Peruvian capital.', 'TREATY', 'Lima'],
+  ])('where: %s', (_, text, kind, place) => {
+    expect(told(text, kind)[1]).toEqual(place);
+  });
 });

@@ -13,6 +13,52 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['NATO praised the Labour Party. The alliance sent ships.', { alliance: 'nato' }],
     ['NATO praised the Labour Party. The party was silent.', { party: 'labour-party-uk' }],
   ],
+  'a noun that narrows another means whoever bears it': [
+    ['The Saudi-led coalition shelled Aden. A coalition air raid hit a market.', { coalition: 'saudi-led-coalition' }],
+    ['Kenya’s presidential guard fled. The guard had lost the palace.', { guard: 'KEN-GUARD' }],
+    ['The Pacific Islands Forum met. The forum backed Fiji.', { forum: 'pacific-islands-forum' }],
+  ],
+  'plural nouns mean the group with a name': [
+    ['Boko Haram raided a town in Niger. The militants burned it.', { militants: 'boko-haram' }],
+    ['Boko Haram raided a town. Two militants fled.', { militants: 'militants' }],
+    ['Boko Haram raided a town. The civilians fled.', { civilians: 'civilians' }],
+  ],
+  'of two states the other one': [
+    ['Kenya sent envoys to Uganda. Nairobi praised its neighbour.', { neighbour: 'UGA' }],
+    ['Peru closed the border. Lima accused its neighbour, Chile, of spying.', { neighbour: 'CHL' }],
+    ['Niger expelled the envoy. France cut aid to its former colony.', { 'former colony': 'NER' }],
+    ['Peru closed the border. Its neighbours were silent.', { neighbours: 'PER-neighbours' }],
+  ],
+  'a people with nothing but its article is its state': [
+    ['The Saudis accused Iran of lying.', { Saudis: 'SAU' }],
+    ['Ankara criticised the conduct of the Chinese.', { Chinese: 'CHN' }],
+    ['Two Saudis were arrested. The Saudis who fled were caught.', { Saudis: 'SAU-people' }],
+  ],
+  'they may be a group with a name': [
+    ['The Taliban announced that they would leave.', { they: 'taliban' }],
+    ['The Taliban met diplomats. They left.', { They: 'diplomats' }],
+  ],
+  'an organ without an owner is of the country that the text is about': [
+    ['Niger’s generals seized power. Niamey is calm. Paris cut its aid to Niger. The junta accused France of spying.', { junta: 'NER-GOV' }],
+    ['Niger’s generals praised Niger. In Lima, the foreign ministry was silent.', { 'foreign ministry': 'PER-MFA' }],
+  ],
+  'what two have that stand side by side is of both': [['The government and people of Chad met.', { government: 'TCD-GOV', people: 'TCD-people' }]],
+  'what several have is of each': [
+    ['German and French troops met.', { troops: 'FRA-troops' }],
+    ['Peru and Chile talked. Commanders from either side met.', { Commanders: 'CHL-commanders' }],
+    ['The Russian and Chinese presidents signed a pact.', { presidents: 'xi-jinping' }],
+    ['Kenyan troops and rebels met.', { troops: 'KEN-troops' }],
+  ],
+  'several are those whom the text is most about': [
+    ['Peru and Chile met in Quito. Ecuador was pleased. Peru and Chile will trade. The two kingdoms agreed.', { kingdoms: 'CHL' }],
+    ['President Ada Okoro met President Ola Berg in Oslo. Peru’s envoy telephoned both leaders.', { leaders: 'ola-berg' }],
+  ],
+  'what somebody has is of who acts there': [
+    ['The UN cut aid five days after Kenya had attacked its neighbour Uganda.', { its: 'KEN' }],
+    ['Kenya’s envoy condemned Uganda’s attack on its neighbour.', { its: 'UGA', neighbour: 'KEN' }],
+    ['Penny Wong, Australia’s foreign minister, flew to Fiji in May and promised it a loan.', { it: 'FJI' }],
+    ['Norway’s envoy praised the pact; Chad’s ministry denounced it on Sunday.', { it: null }],
+  ],
   'what belongs to them is theirs': [
     ['Hamas rejected the offer. The movement’s fighters fled.', { movement: 'hamas', fighters: 'hamas' }],
     ['Kenya sent envoys. The country’s army crossed the border.', { country: 'KEN', army: 'KEN-ARMY' }],

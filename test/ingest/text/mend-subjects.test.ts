@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendSubjects } from '../../../src/ingest/text/mend-subjects.js';
-import type { Token, Upos } from '../../../src/ingest/text/sentence.js';
-
-/** Rows of text, upos, tag, head, rel. */
-const tree = (rows: readonly [string, Upos, string, number, string][]): Token[] =>
-  rows.map(([text, upos, tag, head, rel], index) => ({ index, text, lemma: text, upos, tag, head, rel, start: 0, end: 0 }));
-const heads = (tokens: readonly Token[]) => tokens.map(({ head, rel }) => `${rel} ${head}`);
+import { heads, tree } from './rows.js';
 
 describe('mendSubjects', () => {
   it('hands the people behind a date to the verb that lacks a subject', () => {

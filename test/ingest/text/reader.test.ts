@@ -18,6 +18,14 @@ describe('sentences', () => {
       .toEqual(['Ahmed al-Sharaa met Adm. Jane Hill .', '" Leave ! " the minister shouted .']);
   });
 
+  it('keeps words with letters beyond Latin-1 whole', () => {
+    expect(words(one('Dağlı met Anna Wałęsa’s aide.'))).toBe('Dağlı met Anna Wałęsa ’s aide .');
+  });
+
+  it('ends a sentence behind a unit', () => {
+    expect(read('Norway lent Chad $40m. Lima offered £2bn. Peru paid 300m.').map(words)).toEqual(['Norway lent Chad $ 40 m .', 'Lima offered £ 2 bn .', 'Peru paid 300 m .']);
+  });
+
   it('counts offsets into the whole text, paragraph by paragraph', () => {
     const text = 'Talks stall\n\nThe envoys left Geneva on Friday. They will return.';
     const sentences = reader.read(text, [{ start: 0, end: 11 }, { start: 13, end: text.length }]);

@@ -35,11 +35,11 @@ const NEAR = new Set(['dative', 'oprd', 'attr', 'npadvmod', 'poss', 'amod', 'com
 
 /** Every verb's candidates, also the one without a target. */
 export function findCandidates(s: Sentence, mentions: SentenceMentions): Candidate[] {
-  return s.tokens.filter(canTrigger).flatMap(({ index: trigger }) => {
+  return s.tokens.filter((t) => canTrigger(t, mentions.links)).flatMap(({ index: trigger }) => {
     const sourceHead = deepSubject(s, trigger);
     if (sourceHead < 0) return [];
     const named = sourceAt(s, trigger, sourceHead, mentions);
-    const source = named.length ? named : wordsAlone(s, sourceHead);
+    const source = named.length ? named : wordsAlone(mentions, sourceHead);
     if (!source.length) return [];
     const own = new Set(source.map(keyOf));
     const none: Candidate = { trigger, source, sourceHead, target: [], targetHead: -1, path: ['none'], through: [], form: 'NOBODY' };
@@ -64,7 +64,7 @@ function targetAt(s: Sentence, head: number, mentions: SentenceMentions): Partic
   const named = namedAt(s, head, mentions);
   const { upos, rel } = s.tokens[head]!;
   const noun = (upos === 'NOUN' || upos === 'PROPN') && !mentions.isDate(head) && rel !== 'compound';
-  return named.length || !noun ? named : wordsAlone(s, head);
+  return named.length || !noun ? named : wordsAlone(mentions, head);
 }
 
 /** Nouns below a word, nearest first. */

@@ -2,7 +2,7 @@ import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
 import type { Draft } from '../assign.js';
 import type { EventLexicon } from '../find-events.js';
-import { pointsBack, seesThrough } from '../look-through.js';
+import { aimedAt, pointsBack, seesThrough } from '../look-through.js';
 import { acting } from '../participants.js';
 import { keyOf, type Candidate } from './candidates.js';
 import type { Choice, Ranked } from './choice.js';
@@ -31,9 +31,10 @@ export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: re
 const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
 
 /** A rule bound its target, or an event noun that whoever made that is looked for behind. */
-function isSure(s: Sentence, { proposal, exact, targetHeads }: Draft, lexicon: EventLexicon): boolean {
+function isSure(s: Sentence, draft: Draft, lexicon: EventLexicon): boolean {
+  const { proposal, exact } = draft;
   const { kind } = proposal.rule;
-  return proposal.by === 'noun' || exact || lexicon.ontology[kind].reciprocal || (seesThrough(kind, lexicon.ontology) && targetHeads.some((head) => pointsBack(s.tokens[head]!, lexicon)));
+  return proposal.by === 'noun' || exact || lexicon.ontology[kind].reciprocal || (seesThrough(kind, lexicon.ontology) && aimedAt(s, draft).some((head) => pointsBack(s.tokens[head]!, lexicon)));
 }
 
 function withChance(draft: Draft, ranked: readonly Ranked[]): Draft {
