@@ -7,7 +7,7 @@ import { findEvents, type Listener } from './event/find-events.js';
 import { findMentions } from './mention/find-mentions.js';
 import type { Resolution } from './resolve/resolution.js';
 import { resolveMentions } from './resolve/resolve-mentions.js';
-import { createReader, type Reader } from './text/reader.js';
+import { createReader, loadModels, type Reader } from './text/reader.js';
 import type { Sentence } from './text/sentence.js';
 
 /** Reads an article into facts. @throws InputError where it can't be read as one */
@@ -19,7 +19,11 @@ export interface Tools {
   readonly lexicon: Lexicon;
 }
 
-export const loadTools = (): Tools => ({ reader: createReader(), lexicon: loadLexicon() });
+export function loadTools(): Tools {
+  const lexicon = loadLexicon();
+  const { verbs, sets, light, speech } = lexicon.rules;
+  return { reader: createReader(loadModels(), new Set([...verbs.keys(), ...sets.keys(), ...light, ...speech])), lexicon };
+}
 
 /** The way of an article: document, text, mentions, actors, events. Pure: the same article gives the same facts. */
 export function createIngest(tools: Tools = loadTools()): Ingest {

@@ -1,4 +1,4 @@
-import { findDates } from '../../../src/ingest/event/when.js';
+import { findDates, SOME_DAY } from '../../../src/ingest/event/when.js';
 import { findCandidates, type Candidate } from '../../../src/ingest/event/choice/candidates.js';
 import { SentenceMentions } from '../../../src/ingest/event/participants.js';
 import { findMentions } from '../../../src/ingest/mention/find-mentions.js';
@@ -46,7 +46,7 @@ export function readExamples(told: Told, { reader, lexicon }: Tools, sameName: S
 
 /** The candidates of one sentence among an article's mentions. */
 export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions'], { links }: Rules): Candidate[] {
-  const dates = new Set(findDates(sentence, null).map((d) => d.head));
+  const dates = new Set(findDates(sentence, SOME_DAY).map((d) => d.head));
   return findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates, links));
 }
 

@@ -18,7 +18,7 @@ import { mergeReports } from './merge.js';
 import { acting, SentenceMentions } from './participants.js';
 import { proposeEvents, type Tried } from './propose.js';
 import { buildEvents, type Built } from './build.js';
-import { findDates } from './when.js';
+import { findDates, SOME_DAY } from './when.js';
 
 /** What event finding needs to know. */
 export interface EventLexicon {
@@ -50,7 +50,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
   const bySentence = groupBy(resolution.mentions, (m) => m.sentence);
   for (const s of sentences) {
     const dates = findDates(s, publishedAt);
-    const dateHeads = new Set(dates.map((d) => d.head));
+    const dateHeads = new Set((publishedAt ? dates : findDates(s, SOME_DAY)).map((d) => d.head));
     const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads, lexicon.rules.links);
     const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));

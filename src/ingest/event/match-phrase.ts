@@ -101,7 +101,7 @@ function bindAttached(s: Sentence, verb: number, { links, filler, optional }: El
   for (const anchor of [...state.anchors].reverse()) {
     for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
-  const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || t.rel === 'prep'));
+  const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
   return particle !== undefined && take(state, deepObject(s, verb), filler, s);
 }
 

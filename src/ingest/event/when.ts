@@ -13,6 +13,8 @@ export interface StatedDate {
 }
 
 export const DAY = 86_400_000;
+/** To find date words by where no day is known that they count from: "on Friday" names nobody, whichever Friday it is. */
+export const SOME_DAY = '2000-01-01';
 export const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 

@@ -8,6 +8,7 @@ import { linearScorer, smallScorer, type Scorer } from './linear.js';
 import { mendAuxiliaries } from './mend-auxiliaries.js';
 import { mendConjuncts } from './mend-conjuncts.js';
 import { mendDates } from './mend-dates.js';
+import { mendLemmas } from './mend-lemmas.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSubjects } from './mend-subjects.js';
 import { createNameFinder } from './names.js';
@@ -38,8 +39,8 @@ export function loadModels(file = MODEL_FILE): Models {
   return { weights: loadWeights(file), words: loadSegmentationWords() };
 }
 
-/** A reader of English. Loading takes a moment, so make one and keep it. */
-export function createReader(models: Models = loadModels()): Reader {
+/** A reader of English. Loading takes a moment, so make one and keep it. @param known lemmas that inflected verbs are brought back to where the lemmatiser knows none */
+export function createReader(models: Models = loadModels(), known: ReadonlySet<string> = new Set()): Reader {
   const analyse = createAnalyser(models.weights);
   return {
     read: (text, paragraphs) => {
@@ -47,7 +48,8 @@ export function createReader(models: Models = loadModels()): Reader {
       const analysed = analyse(found.map(({ tokens }) => tokens));
       return found.map(({ tokens, number }, index): Sentence => {
         const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
-        return { index, paragraph: number, start, end, text: text.slice(start, end), ...analysed[index]! };
+        const { tokens: words, names } = analysed[index]!;
+        return { index, paragraph: number, start, end, text: text.slice(start, end), tokens: mendLemmas(words, known), names };
       });
     },
   };
