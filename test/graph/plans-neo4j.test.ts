@@ -3,14 +3,11 @@ import type { Statement } from '../../src/graph/cypher/statement.js';
 import { createGraphStore } from '../../src/graph/graph-store.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { describeNeo4j, KNOWLEDGE } from '../support/engines.js';
-import { explain, noting } from '../support/explain.js';
+import { noting, readingWholeTables } from '../support/explain.js';
 import { madeUp } from './identity-facts.js';
 import { ALL, HERALD_READ_ANEW } from './sahel.js';
 
 const AT = '2024-04-01T00:00:00.000Z';
-
-/** What reads a whole table, or pairs all of one with all of another, and so costs more the more a graph holds. */
-const WHOLE_TABLE = /LabelScan|AllNodesScan|CartesianProduct|RelationshipTypeScan|AllRelationshipsScan|NodeIndexScan/;
 
 describeNeo4j('Plans', (engine) => {
   const statementsOf = async (work: (graph: GraphStore) => Promise<unknown>, before: (graph: GraphStore) => Promise<unknown> = async () => undefined): Promise<readonly Statement[]> => {
@@ -24,10 +21,10 @@ describeNeo4j('Plans', (engine) => {
     return [...noted.values()];
   };
 
-  const wholeTables = async (statements: readonly Statement[]): Promise<readonly string[]> => {
+  const wholeTables = (statements: readonly Statement[]): Promise<readonly string[]> => {
     const running = inject('neo4j');
     if ('absent' in running) throw new Error(running.absent);
-    return [...await explain(running, statements)].filter(([, operators]) => operators.some((one) => WHOLE_TABLE.test(one))).map(([text, operators]) => `${operators.join(' < ')}\n${text}`);
+    return readingWholeTables(running, statements);
   };
 
   it('of writing look nodes up by their ids, and read no whole table', async () => {

@@ -12,20 +12,27 @@ export function noting(engine: Engine, noted: Map<string, Statement>): Engine {
   return { ...engine, read: (work) => engine.read((run) => work(note(run))), write: (work) => engine.write((run) => work(note(run))) };
 }
 
-/** The operators by which Neo4j would run each of these statements: `NodeUniqueIndexSeek`, `Expand(Into)` …; nothing is run. */
-export async function explain({ address, user, password }: Neo4jAddress, statements: Iterable<Statement>): Promise<ReadonlyMap<string, readonly string[]>> {
+/** Those of the statements that Neo4j would answer by reading a whole table, each with its operators, the last first; nothing is run. */
+export async function readingWholeTables({ address, user, password }: Neo4jAddress, statements: Iterable<Statement>): Promise<readonly string[]> {
   const driver = neo4j.driver(address, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  const plans = new Map<string, readonly string[]>();
+  const found: string[] = [];
   try {
     for (const { text, params } of statements) {
-      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params);
-      if (summary.plan === false) throw new Error(`no plan of: ${text}`);
-      plans.set(text, operatorsOf(summary.plan));
+      const { summary: { plan } } = await driver.executeQuery(`EXPLAIN ${text}`, params);
+      if (plan === false) throw new Error(`no plan of: ${text}`);
+      if (operatorsOf(plan).some(readsWhole)) found.push(`${operatorsOf(plan).map(nameOf).join(' < ')}\n${text}`);
     }
   } finally {
     await driver.close();
   }
-  return plans;
+  return found;
 }
 
-const operatorsOf = ({ operatorType, children }: Plan): readonly string[] => [operatorType.replace(/@.*/, ''), ...children.flatMap(operatorsOf)];
+const WHOLE = /LabelScan|AllNodesScan|RelationshipTypeScan|AllRelationshipsScan|IndexScan/;
+
+/** Pairing all of one with all of another costs nothing where each is one node, found by its key. */
+const readsWhole = (plan: Plan): boolean =>
+  WHOLE.test(plan.operatorType) || (nameOf(plan) === 'CartesianProduct' && plan.children.flatMap(operatorsOf).some((one) => !/^(CartesianProduct|NodeUniqueIndexSeek|Argument)/.test(one.operatorType)));
+
+const nameOf = ({ operatorType }: Plan): string => operatorType.replace(/@.*/, '');
+const operatorsOf = (plan: Plan): readonly Plan[] => [plan, ...plan.children.flatMap(operatorsOf)];

@@ -39,6 +39,9 @@ export async function runOn(data: string, port: number): Promise<OwnNeo4j> {
   return { ...where, pid: java.pid!, kill, stop: kill };
 }
 
+/** Whether this machine has Java, and the jars or a way to them. */
+export const canRunJars = (): Promise<boolean> => run('java', ['-version']).then(fetchJars).then(() => true, () => false);
+
 /** The folder of jars; it has its name only once it is complete. */
 async function fetchJars(): Promise<string> {
   const pom = join(SCRIPTS, 'pom.xml');
