@@ -4,7 +4,7 @@ import { countArticles, listArticles } from './cypher/articles.js';
 import { countEvents, listEvents } from './cypher/events.js';
 import type { Slice } from './cypher/keyset.js';
 import { countJudgements, listJudgements } from './cypher/judgements.js';
-import { countRelations, listRelations } from './cypher/relations.js';
+import { countRelations } from './cypher/relations.js';
 import { countReports, placeReports, rankReports } from './cypher/reports.js';
 import { answer, countHidden, countNodes, type Hideable } from './cypher/schema.js';
 import type { Statement } from './cypher/statement.js';
@@ -17,6 +17,7 @@ import { migrate } from './migrate.js';
 import { actorNode, articleNode, eventNode, judgementNode, relationNode } from './nodes.js';
 import { pageOf, sliceOf, type ListName } from './paging.js';
 import { eventsAsOf, relationsThen } from './read-then.js';
+import { pageOfRelations } from './read-relations.js';
 import { firstReports } from './read-reports.js';
 import { readTellings } from './read-tellings.js';
 import type { EventWhere, GraphStore, Page, PageRequest, ReportNode } from './store.js';
@@ -31,8 +32,11 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
   const { read } = engine;
 
   const list = <W, T>(name: ListName, statement: (where: W, slice: Slice) => Statement, node: (row: Row) => T, key: string | null) =>
+    listOf(name, (run, where: W, slice) => run(statement(where, slice)), node, key);
+
+  const listOf = <W, T>(name: ListName, rowsOf: (run: Run, where: W, slice: Slice) => Promise<readonly Row[]>, node: (row: Row) => T, key: string | null) =>
     async (where: W, request: PageRequest): Promise<Page<T>> => {
-      const rows = await read((run) => run(statement(where, sliceOf(name, request))));
+      const rows = await read((run) => rowsOf(run, where, sliceOf(name, request)));
       return pageOf(name, request, rows.map((row) => ({ node: node(row), position: { key: key === null ? null : (row[key] as string), id: row['id'] as string } })));
     };
 
@@ -58,7 +62,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     },
     articles: list('articles', listArticles, articleNode, 'sort'),
     relations: async (where, request, then = {}) => {
-      const page = await list('relations', listRelations, relationNode, null)(where, request);
+      const page = await listOf('relations', pageOfRelations, relationNode, null)(where, request);
       return then.asOf === undefined && then.at === undefined ? page : relationsThen(engine, page, then);
     },
     eventsOfTellings: (tellings) => read(async (run) => {

@@ -4,9 +4,7 @@ import type { Engine } from '../../src/graph/engine.js';
 import { createGraphStore } from '../../src/graph/graph-store.js';
 import { openNeo4j } from '../../src/graph/neo4j/engine.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import type { Knowledge } from '../../src/graph/write/unit.js';
-import { loadIdentityRules } from '../../src/lexicon/identity-rules.js';
-import { loadOntology } from '../../src/lexicon/ontology.js';
+import { KNOWLEDGE } from './knowledge.js';
 import { emptyNeo4j } from './neo4j.js';
 
 /** An engine to test on. */
@@ -16,8 +14,7 @@ export interface TestEngine {
   connect(): Promise<Engine>;
 }
 
-const DATA = new URL('../../data/', import.meta.url);
-export const KNOWLEDGE: Knowledge = { scores: loadOntology(DATA), identity: loadIdentityRules(DATA) };
+export { KNOWLEDGE };
 
 /** A graph with nothing in it; the caller closes it. */
 export async function openEmpty(engine: TestEngine): Promise<GraphStore> {

@@ -33,15 +33,20 @@ function matchOf({ kind }: RelationWhere): string {
   return `MATCH (s:Actor)-[r:${types.join('|')}]->(t:Actor)`;
 }
 
-function predicatesOf({ id, kind, source, target, participant }: RelationWhere, binder: Binder): readonly string[] {
+function predicatesOf(filter: RelationWhere, binder: Binder): readonly string[] {
+  const { id, kind, source, target, participant } = filter;
   return [
     ...(kind?.length === 0 ? ['false'] : []),
+    ...(isOpen(filter) ? ["r.id >= ''"] : []),
     ...(id === undefined ? [] : [isIn('s.id', id.map((one) => relationEnds(one).source), binder), isIn('r.id', id, binder)]),
     ...(source === undefined ? [] : [isIn('s.id', source, binder)]),
     ...(target === undefined ? [] : [isIn('t.id', target, binder)]),
     ...(participant === undefined ? [] : [`(${isIn('s.id', participant, binder)} OR ${isIn('t.id', participant, binder)})`]),
   ];
 }
+
+/** Whether the filter names no actor to start from: then a kind's index is read in its order, and each kind by itself. */
+export const isOpen = ({ id, source, target, participant }: RelationWhere): boolean => [id, source, target, participant].every((one) => one === undefined);
 
 /**
  * What the events between pairs of actors added up to: those that began by the end of a day, and the reports of them that were known at a moment.

@@ -73,6 +73,8 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     upgrade: 'EVENTS',
   },
+  // Neo4j's indexes of relations; both engines count alike, so that each reads the other's dumps.
+  { version: 4, statements: [] },
 ];
 
 /** The one table that must be there before the schema's version can be asked. */

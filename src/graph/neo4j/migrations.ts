@@ -31,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     upgrade: 'EVENTS',
   },
+  { version: 4, statements: [...EVENT_KINDS.map((kind) => `CREATE INDEX relation_${kind.toLowerCase()} IF NOT EXISTS FOR ()-[r:${kind}]-() ON (r.id)`), ready] },
 ];

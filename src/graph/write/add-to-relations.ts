@@ -57,13 +57,14 @@ async function readAll(run: Unit['run'], kind: EventKind, changes: readonly Chan
   return new Map((await forRows(run, changes, (rows) => readRelations(kind, rows.map(ends)))).map((row) => [row['id'] as string, row as unknown as Standing]));
 }
 
-/** Where an event that gave the first or last day goes, only counting anew tells which day is the first or last now. */
-const isUnsure = ({ first, last }: Standing, { taken, added }: Change): boolean =>
-  taken.some((part) => (part.first !== null && part.first === first && !added.some((one) => one.first === first)) || (part.last !== null && part.last === last && !added.some((one) => one.last === last)));
+/** Where an event that gave the first or last day goes and others stay, only counting anew tells which day is the first or last now. */
+const isUnsure = ({ events, first, last }: Standing, { taken, added }: Change): boolean =>
+  taken.length < events && taken.some((part) => (part.first !== null && part.first === first && !added.some((one) => one.first === first)) || (part.last !== null && part.last === last && !added.some((one) => one.last === last)));
 
 function sum(known: Standing, { added, taken }: Change): Standing {
-  const { events, reports, ...days } = added.reduce(together, known);
   const less = taken.reduce(together, NOTHING);
+  if (less.events === known.events) return added.reduce(together, NOTHING);
+  const { events, reports, ...days } = added.reduce(together, known);
   return { events: events - less.events, reports: reports - less.reports, ...days };
 }
 

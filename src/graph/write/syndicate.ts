@@ -19,7 +19,9 @@ export function tracesOf({ url, text }: Article): Pick<ArticleRow, 'signature' |
 export async function syndicate(unit: Unit, fresh: readonly string[]): Promise<ReadonlySet<string>> {
   const { articles, bands } = unit;
   const moved = new Set<string>();
-  await bands.load(fresh.flatMap((id) => articles.get(id)!.bands));
+  const searched = fresh.flatMap((id) => articles.get(id)!.bands);
+  await bands.load(searched);
+  await articles.load(searched.flatMap((band) => bands.get(band)?.members ?? []));
   for (const id of [...fresh].sort((a, b) => (earlier(articles.get(a)!, articles.get(b)!) ? -1 : 1))) {
     const { bands: own } = articles.get(id)!;
     const near = [...new Set(own.flatMap((band) => bands.get(band)?.members ?? []))].filter((other) => other !== id);

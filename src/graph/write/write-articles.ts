@@ -37,11 +37,13 @@ async function replaceArticles(unit: Unit, fresh: readonly ArticleRows[], at: st
   await storeActors(unit, fresh.flatMap((rows) => rows.actors), fresh.flatMap((rows) => rows.offices));
   await storePlaces(unit, fresh);
   await storeArticles(unit, fresh, at);
-  const tellings = await storeTellings(unit, fresh);
+  const tellings = await takeTellings(unit, fresh);
   const reports = byId(fresh.flatMap((rows) => rows.reports));
   await storeReports(unit, reports, old.reports, at);
   const moved = await syndicate(unit, ids(fresh.map(({ article }) => article)));
-  const events = await bringUpToDate(unit, { changed: ids(tellings), gone: old.tellings.filter((id) => !tellings.some((one) => one.id === id)), articles: [...moved] });
+  const told = new Set(ids(tellings.all));
+  const events = await bringUpToDate(unit, { changed: [...told], gone: old.tellings.filter((id) => !told.has(id)), articles: [...moved] });
+  await connectTellings(unit, tellings.fresh, reports);
   return { articles: fresh.length - known, reports: reports.filter(({ id }) => !old.reports.has(id)).length, events: Math.max(0, events), actors };
 }
 
@@ -79,20 +81,18 @@ async function storeArticles({ run, articles }: Unit, fresh: readonly ArticleRow
   rows.forEach(articles.adopt);
 }
 
-/** A telling that is told again keeps its links and judgements. */
-async function storeTellings(unit: Unit, fresh: readonly ArticleRows[]): Promise<readonly Telling[]> {
+/** A telling that is told again keeps its links and judgements. They are written once it is decided of which happening they are. */
+async function takeTellings(unit: Unit, fresh: readonly ArticleRows[]): Promise<{ readonly all: readonly Telling[]; readonly fresh: readonly Telling[] }> {
   const { tellings } = unit;
   const rows = byId(fresh.flatMap((one) => one.tellings));
   await tellings.load(ids(rows));
   await unit.actors.load(rows.flatMap(({ rawSources, rawTargets }) => [...rawSources, ...rawTargets]).map((id) => standIn(unit, id)));
-  const isNew = new Set(ids(rows).filter((id) => tellings.get(id) === undefined));
+  const unknown = rows.filter(({ id }) => tellings.get(id) === undefined);
   for (const row of rows) {
     const { blocks, event, linkTo, linkScore, linkWhy, followers, judged } = tellings.get(row.id) ?? row;
     tellings.put(withStandIns(unit, { ...row, blocks, event, linkTo, linkScore, linkWhy, followers, judged }));
   }
-  await tellings.flush();
-  await forRows(unit.run, rows.filter(({ id }) => isNew.has(id)).flatMap(({ id, rawSources, rawTargets }) => [...new Set([...rawSources, ...rawTargets])].map((to) => ({ from: id, to }))), (some) => createEdges('NAMES', some));
-  return rows;
+  return { all: rows, fresh: unknown };
 }
 
 /** A telling with whoever its parties are merged into in their place. */
@@ -115,6 +115,11 @@ async function storeReports(unit: Unit, reports: readonly ReportRow[], old: Read
   await unit.actors.load(rows.flatMap(({ speaker }) => speaker ?? []));
   const link = (edge: Edge, links: readonly object[]) => forRows(unit.run, links, (some) => createEdges(edge, some));
   await link('IN', rows.map(({ id, article }) => ({ from: id, to: article })));
-  await link('TELLS', rows.map(({ id, telling }) => ({ from: id, to: telling })));
   await link('SAID_BY', rows.flatMap(({ id, speaker }) => (speaker === null ? [] : [{ from: id, to: standIn(unit, speaker) }])));
+}
+
+async function connectTellings({ run }: Unit, fresh: readonly Telling[], reports: readonly ReportRow[]): Promise<void> {
+  const names = fresh.flatMap(({ id, rawSources, rawTargets }) => [...new Set([...rawSources, ...rawTargets])].map((to) => ({ from: id, to })));
+  await forRows(run, names, (some) => createEdges('NAMES', some));
+  await forRows(run, reports.map(({ id, telling }) => ({ from: id, to: telling })), (some) => createEdges('TELLS', some));
 }
