@@ -93,6 +93,11 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const { state } = first.sources[0] as Extract<Role, { state: State }>;
     return [{ ...first, sources: [of(state, 'MINISTER')] }, again(first, random, { sources: [of(state, 'PRESIDENT')], day: addDays(first.day, between(0, 1, random)) })];
   },
+  'another organ': (random) => {
+    const first = act(pick(['CONDEMNATION', 'ACCUSATION', 'REQUEST', 'THREAT'], random), ...two(random), someDay(random), random);
+    const { state } = first.sources[0] as Extract<Role, { state: State }>;
+    return [{ ...first, sources: [of(state, 'MINISTER')] }, again(first, random, { sources: [of(state, 'ARMY')], day: addDays(first.day, between(0, 1, random)) })];
+  },
   'announced and next': (random) => {
     const [a, b] = two(random);
     const first = act('MEETING', a, b, someDay(random), random);
@@ -138,7 +143,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
 };
 
 const COUNTS: readonly (readonly [scenario: string, times: number])[] = [
-  ['on its own', 26], ['another day', 10], ['another place', 8], ['another official', 8], ['announced and next', 6], ['daily shelling', 4],
+  ['on its own', 26], ['another day', 10], ['another place', 8], ['another official', 8], ['another organ', 6], ['announced and next', 6], ['daily shelling', 4],
   ['two meetings in a week', 6], ['did not', 6], ['stages of a treaty', 4], ['another who did the same', 6], ['the other way round', 6], ['summit of many', 4],
 ];
 

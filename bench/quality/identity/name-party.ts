@@ -1,10 +1,10 @@
 import type { Actor } from '../../../src/model/actor.js';
 import type { EventKind } from '../../../src/model/kinds.js';
-import { pick, type Random, type Role } from './happenings.js';
+import type { Role } from './happenings.js';
 
-/** One of the ways in which news names who acts or is acted on. */
-export function nameParty(role: Role, kind: EventKind, random: Random): Actor {
-  if ('group' in role) return role.group;
+/** The ways in which news names who acts or is acted on, the usual ones several times. */
+export function namesOf(role: Role, kind: EventKind): readonly Actor[] {
+  if ('group' in role) return [role.group];
   const { state, who } = role;
   const { whole, president, minister, ministry, army, airForce, people } = state;
   const residents: Actor = { ...people, id: `${whole.id}-RES`, name: people.name.replace('civilians', 'residents') };
@@ -16,5 +16,5 @@ export function nameParty(role: Role, kind: EventKind, random: Random): Actor {
     VICTIMS: [whole, whole, whole, whole, people, people, residents, army],
     PROTESTERS: [people, people, people, residents],
   };
-  return pick(ways[who], random);
+  return ways[who];
 }

@@ -4,17 +4,19 @@ import type { ArticleFacts, Place, When } from '../../../src/model/event.js';
 import type { EventKind } from '../../../src/model/kinds.js';
 import { article, factsOf } from '../../../test/graph/facts.js';
 import { between, pick, type Happening, type Random, type Role } from './happenings.js';
-import { nameParty } from './name-party.js';
+import { namesOf } from './name-party.js';
 import { WORLD } from './world.js';
 
 /** One article about a happening, and in what it says less or other than what was. */
 export interface Variation {
   readonly facts: ArticleFacts;
   readonly happening: Happening;
+  /** Its words for what it was about. */
+  readonly phrases: readonly string[];
   readonly traits: readonly string[];
 }
 
-const OTHER_KIND: Partial<Record<EventKind, EventKind>> = {
+export const OTHER_KIND: Partial<Record<EventKind, EventKind>> = {
   ATTACK: 'COERCION', COERCION: 'ATTACK', CONDEMNATION: 'ACCUSATION', ACCUSATION: 'CONDEMNATION', MEETING: 'COOPERATION', COOPERATION: 'MEETING',
   TREATY: 'AGREEMENT', AGREEMENT: 'TREATY', AID: 'SUPPORT', SUPPORT: 'AID', WITHDRAWAL: 'CONCESSION', CONCESSION: 'WITHDRAWAL',
 };
@@ -61,7 +63,7 @@ interface Named {
 function partiesOf(roles: readonly Role[], kind: EventKind, untold: number, random: Random): Named {
   if (roles.length > 0 && random() < untold) return { parties: [], trait: 'a side untold' };
   const some = roles.length > 2 ? [...roles].sort(() => random() - 0.5).slice(0, between(2, roles.length, random)) : roles;
-  const parties = some.map((role) => nameParty(role, kind, random));
+  const parties = some.map((role) => pick(namesOf(role, kind), random));
   const changed = parties.some((actor, i) => { const role = some[i]!; return 'state' in role && role.who === 'STATE' ? actor !== role.state.whole : false; });
   return { parties, trait: changed ? 'an organ for the state' : some.length < roles.length ? 'some of many' : null };
 }
@@ -86,8 +88,11 @@ function figureOf(figure: number | null, random: Random): number | null {
 
 const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
 
-/** Tells a happening once more, as another newsroom would. */
-export function tell(happening: Happening, number: number, random: Random): Variation {
+/**
+ * Tells a happening once more, as another newsroom would.
+ * @param flash whether it is one line that says in one way what it was about, where an article says it in up to three
+ */
+export function tell(happening: Happening, number: number, flash: boolean, random: Random): Variation {
   const reciprocal = happening.targets.length === 0;
   const kind = random() < 0.1 ? OTHER_KIND[happening.kind] ?? happening.kind : happening.kind;
   const { when, publishedAt, trait } = dateOf(happening, random);
@@ -100,12 +105,14 @@ export function tell(happening: Happening, number: number, random: Random): Vari
   const [subject, object] = reciprocal ? [sources![0]!, listed(sources!.slice(1))] : [listed(sources!) || 'Unidentified attackers', listed(targets!) || 'its neighbour'];
   const deed = happening.status === 'NEGATED' ? `never ${verb}` : happening.status === 'PLANNED' || trait === 'told ahead' ? `will have ${verb}` : verb;
   const toll = dead === null ? '' : `, leaving ${dead} dead`;
-  const sentence = `${subject} ${deed} ${object} ${pick(happening.topic, random)}${where.place === null ? '' : ` in ${where.place.name}`}${toll}${pick(WORLD.tails, random)}.`;
+  const order = Math.floor(random() * happening.topic.length);
+  const phrases = [...happening.topic.slice(order), ...happening.topic.slice(0, order)].slice(0, flash ? 1 : chance(random, [0.4, 1], [0.4, 2], [1, 3]));
+  const sentence = `${subject} ${deed} ${object} ${phrases.join(', ')}${where.place === null ? '' : ` in ${where.place.name}`}${toll}${pick(WORLD.tails, random)}.`;
   const page = article(`${sentence}\n\nStory ${number}.`, { publisher: pick(WORLD.publishers, random), publishedAt: `${publishedAt}T${String(between(5, 22, random)).padStart(2, '0')}:00:00Z` });
   const facts = factsOf(page, [{
     kind, sentence, trigger: verb, source: source.parties.map((one) => [one.name, one]), target: target.parties.map((one) => [one.name, one]),
     when, place: where.place, dead, injured, status: trait === 'told ahead' ? 'PLANNED' : happening.status, stage: kind === 'TREATY' ? happening.stage ?? 'SIGNED' : null,
   }]);
   const otherKind = kind === happening.kind ? null : 'another kind of the family';
-  return { facts, happening, traits: [trait, source.trait, target.trait, where.trait, otherKind].filter((one) => one !== null) };
+  return { facts, happening, phrases, traits: [trait, source.trait, target.trait, where.trait, otherKind].filter((one) => one !== null) };
 }
