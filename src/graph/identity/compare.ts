@@ -71,5 +71,5 @@ function compareWords(a: Telling, b: Telling, { points }: IdentityRules): number
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length < FEWEST_WORDS) return 0;
   const known = new Set(many);
-  return (points.words * few.filter((word) => known.has(word)).length) / few.length;
+  return (points.words * few.filter((word) => known.has(word)).length) / Math.sqrt(few.length * many.length);
 }
