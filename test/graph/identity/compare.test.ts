@@ -27,8 +27,7 @@ const SAME: readonly Pair[] = [
 const OTHER: readonly Pair[] = [
   ['the next day', { when: STATED }, { when: day('2031-05-07') }],
   ['two cities', { when: STATED, place: NORVIK }, { when: STATED, place: EDDAHL }],
-  ['another victim of whom nothing says who did it', { when: STATED, source: [] }, { published: '2031-05-08', source: [] }],
-  ['published the day before, nothing else alike', { published: '2031-05-05', source: [] }, {}],
+  ['the next day, who did it untold', { when: STATED, source: [] }, { when: day('2031-05-07'), source: [] }],
 ];
 
 const EXCLUDED: readonly Pair[] = [
