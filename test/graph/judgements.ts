@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { EventNode, GraphStore, Page } from '../../src/graph/store.js';
 import { JudgementError } from '../../src/model/errors.js';
 import type { Asked } from '../../src/model/judgement.js';
-import { openEmpty, type TestEngine } from '../support/engines.js';
+import { KNOWLEDGE, openEmpty, type TestEngine } from '../support/engines.js';
 import { answersOf } from './answers.js';
 import { actor, article, CHAD, day, factsOf, FRANCE } from './facts.js';
 
@@ -73,7 +73,7 @@ export function judges(engine: TestEngine): void {
     await graph.judge(MERGE, LATER);
     const [one] = await condemnations(graph);
     const tellings = (await graph.tellings([one!.id])).get(one!.id)!;
-    expect(tellings.map(({ joinedWith, points }) => [joinedWith, points['time']])).toEqual([[null, undefined], [tellings[0]!.id, 2]]);
+    expect(tellings.map(({ joinedWith, points }) => [joinedWith, points['time']])).toEqual([[null, undefined], [tellings[0]!.id, KNOWLEDGE.identity.points.sameDay]]);
     const parted = await graph.judge({ subject: 'EVENT', verdict: 'DIFFERENT', one: tellings[0]!.id, other: tellings[1]!.id, by: 'eva', why: 'two speeches' }, LATER);
     expect(await condemnations(graph)).toHaveLength(2);
     await graph.undo(parted.id, 'eva', LATER);

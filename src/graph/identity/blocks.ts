@@ -5,26 +5,36 @@ import type { Telling } from './telling.js';
 /** Most parties by which a telling is looked for: a summit of thirty is known by any four. */
 const MOST_ANCHORS = 4;
 
-type Blocked = Pick<Telling, 'kind' | 'sourceGroups' | 'targetGroups' | 'place' | 'level' | 'earliest' | 'latest'>;
+type Blocked = Pick<Telling, 'kind' | 'reciprocal' | 'sourceGroups' | 'targetGroups' | 'place' | 'level' | 'earliest' | 'latest'>;
 
-/** The blocks that a telling lies in: one for each of its actors (its targets where nobody acts) and its place, by kind and time. */
-export const ownBlocks = (telling: Blocked, rules: IdentityRules): readonly string[] =>
-  cross(telling, ownBucket(telling), rules);
+/** The blocks that a telling lies in: one for each of its actors, of those whom it befell and its place, by kind and time. */
+export const ownBlocks = (telling: Blocked, rules: IdentityRules): readonly string[] => {
+  const { actors, receivers, open, place } = anchorsOf(telling);
+  return cross(telling, [...actors, ...receivers.map(befell), ...(open ? receivers.map(befellByWhom) : []), ...place], ownBucket(telling), rules);
+};
 
-/** The blocks in which any telling of the same happening lies: two tellings that `compare` joins find each other, whichever comes first. */
-export const searchedBlocks = (telling: Blocked, reach: number, rules: IdentityRules): readonly string[] =>
-  cross(telling, searchedBuckets(telling, reach), rules);
+/**
+ * The blocks in which any telling of the same happening lies: two tellings that `compare` joins find each other, whichever comes first.
+ * Whom it befell is looked for only where one of the two doesn't say who acted on whom: many do something to the same one day.
+ */
+export const searchedBlocks = (telling: Blocked, reach: number, rules: IdentityRules): readonly string[] => {
+  const { actors, receivers, open, place } = anchorsOf(telling);
+  return cross(telling, [...actors, ...receivers.map(open ? befell : befellByWhom), ...place], searchedBuckets(telling, reach), rules);
+};
 
-function cross(telling: Blocked, buckets: readonly string[], { families }: IdentityRules): readonly string[] {
-  const family = families.findIndex((kinds) => kinds.includes(telling.kind));
-  const name = family < 0 ? telling.kind : families[family]!.join('+');
-  return anchorsOf(telling).flatMap((anchor) => buckets.map((bucket) => `${name} ${anchor} ${bucket}`));
+const befell = (anchor: string): string => `>${anchor}`;
+const befellByWhom = (anchor: string): string => `?${anchor}`;
+
+function cross({ kind }: Blocked, anchors: readonly string[], buckets: readonly string[], { families }: IdentityRules): readonly string[] {
+  const family = families.findIndex((kinds) => kinds.includes(kind));
+  const name = family < 0 ? kind : families[family]!.join('+');
+  return anchors.flatMap((anchor) => buckets.map((bucket) => `${name} ${anchor} ${bucket}`));
 }
 
-function anchorsOf({ sourceGroups, targetGroups, place }: Blocked): readonly string[] {
-  const owners = (groups: readonly string[], mark: string) => [...new Set(groups.map((group) => mark + group.replace(/\/[A-Z_]+$/, '')))].slice(0, MOST_ANCHORS);
-  const parties = sourceGroups.length > 0 ? owners(sourceGroups, '') : owners(targetGroups, '>');
-  return place === null ? parties : [...parties, `@${place}`];
+function anchorsOf({ reciprocal, sourceGroups, targetGroups, place }: Blocked) {
+  const owners = (groups: readonly string[]): readonly string[] => [...new Set(groups.map((group) => group.replace(/\/[A-Z_]+$/, '')))].slice(0, MOST_ANCHORS);
+  const [actors, receivers] = [owners(sourceGroups), owners(reciprocal ? sourceGroups : targetGroups)];
+  return { actors, receivers, open: reciprocal || actors.length === 0, place: place === null ? [] : [`@${place}`] };
 }
 
 const month = (day: string): string => day.slice(0, 7);

@@ -1,3 +1,4 @@
+import { contradicts } from './contradicts.js';
 import type { Telling } from './telling.js';
 
 interface Link {
@@ -29,7 +30,7 @@ export const neighbours = (telling: Telling): readonly string[] => [
 
 /**
  * Parts tellings into happenings by their links, the surest first. A link is passed over where it would bring together what someone
- * judged different, or two tellings of one article, which tells them apart. The links alone decide, in whatever order they are given.
+ * judged different, two tellings of one article, which tells them apart, or two that contradict each other. The links alone decide, in whatever order they are given.
  * @param tellings all that links lead to from any of them
  * @returns the tellings of each happening, under the id of the one that says most
  */
@@ -58,6 +59,6 @@ function linksAmong(tellings: readonly Telling[]): readonly Link[] {
 function exclude(one: readonly Telling[], other: readonly Telling[]): boolean {
   const articles = new Set(one.map(({ article }) => article));
   const ids = new Set(other.map(({ id }) => id));
-  return other.some(({ article }) => articles.has(article))
+  return other.some((telling) => articles.has(telling.article) || one.some((its) => contradicts(telling, its)))
     || one.some((telling) => judgedOf(telling).some((judged) => judged.verdict === 'DIFFERENT' && ids.has(judged.other)));
 }

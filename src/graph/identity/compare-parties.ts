@@ -7,9 +7,6 @@ interface Party {
   readonly kind: string;
 }
 
-/** Kinds of which two different ones are never one: two people, two ministries. */
-const DISTINCT: ReadonlySet<string> = new Set(['PERSON', 'GOVERNMENT']);
-
 /** Points for the parties of two tellings; null where they exclude each other, or neither says who. */
 export function compareParties(a: Telling, b: Telling, rules: IdentityRules): number | null {
   if (a.reciprocal || b.reciprocal) {
@@ -56,5 +53,5 @@ function alike(a: Party, b: Party, { parties }: IdentityRules): number {
   if (a.id === b.id) return 1;
   if (a.owner !== b.owner) return 0;
   if (a.kind === 'STATE' || b.kind === 'STATE') return parties.whole;
-  return a.kind === b.kind && DISTINCT.has(a.kind) ? 0 : parties.parts;
+  return a.kind === 'PERSON' && b.kind === 'PERSON' ? 0 : parties.parts;
 }

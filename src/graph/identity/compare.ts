@@ -18,7 +18,7 @@ const FAR_APART = 3;
 const QUESTIONS: Readonly<Record<string, Question>> = {
   kind: (a, b, { families, points }) =>
     a.kind === b.kind ? 0 : families.some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)) ? points.otherKind : null,
-  standing: (a, b) => (a.stage === b.stage && sameStanding(a, b) ? 0 : null),
+  standing: (a, b) => (sameStage(a, b) && sameStanding(a, b) ? 0 : null),
   time: compareTimes,
   parties: compareParties,
   place: comparePlaces,
@@ -43,11 +43,17 @@ export function compare(a: Telling, b: Telling, rules: IdentityRules): Compariso
 
 const round = (points: number): number => Math.round(points * 1000) / 1000;
 
-/** What happened is not what did not; what is planned for a day is what happened on it. */
+/** Only a treaty has stages; told as an agreement, it has none. */
+const sameStage = (a: Telling, b: Telling): boolean => a.stage === b.stage || a.kind !== b.kind;
+
+/** What happened is not what did not; what is planned for a day is what happened on it, but the day of an article that tells of plans is not theirs. */
 function sameStanding(a: Telling, b: Telling): boolean {
-  if ((a.status === 'NEGATED') !== (b.status === 'NEGATED')) return false;
-  return (a.status === 'ACTUAL') === (b.status === 'ACTUAL') || (a.level === 'DAY' && b.level === 'DAY');
+  if ((a.status === 'NEGATED') !== (b.status === 'NEGATED') || isSomeDay(a) !== isSomeDay(b)) return false;
+  return isToCome(a) === isToCome(b) || (a.level === 'DAY' && b.level === 'DAY');
 }
+
+const isToCome = ({ status }: Telling): boolean => status === 'PLANNED' || status === 'HYPOTHETICAL';
+const isSomeDay = (telling: Telling): boolean => isToCome(telling) && telling.level === 'PUBLISHED';
 
 function comparePlaces(a: Telling, b: Telling, { points }: IdentityRules): number {
   if (a.place === null || b.place === null) return 0;
@@ -65,5 +71,5 @@ function compareWords(a: Telling, b: Telling, { points }: IdentityRules): number
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length < FEWEST_WORDS) return 0;
   const known = new Set(many);
-  return (points.words * few.filter((word) => known.has(word)).length) / few.length;
+  return (points.words * few.filter((word) => known.has(word)).length) / Math.sqrt(few.length * many.length);
 }

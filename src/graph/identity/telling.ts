@@ -67,7 +67,7 @@ export function tellingOf(article: Article, event: ExtractedEvent, rules: Identi
     earliest: event.when?.start ?? day, latest: event.when?.end ?? day, level: levelOf(event.when, day),
     place: event.place === null ? null : placeId(event.place), country: event.place?.country ?? null, located: event.place !== null && event.place.latitude !== null,
     dead: event.dead, injured: event.injured,
-    words: tellingWords(event.reports.map(({ sentence }) => sentence.text), rules.commonWords),
+    words: tellingWords(event.reports, rules.commonWords),
   };
   const reportIds = [...new Set(event.reports.map((report) => reportId(article, event, report)))];
   return { id, article: article.id, reportIds, ...told, rank: rankOf(id, told), blocks: [], event: '', linkTo: '', linkScore: 0, linkWhy: '', followers: [], judged: [] };
@@ -86,9 +86,9 @@ function levelOf(when: ExtractedEvent['when'], published: string | null): Level 
   return when.basis === 'PUBLICATION' ? 'PUBLISHED' : when.precision;
 }
 
-/** By level, then place, both sides, parts of states before states, and at last id, so that no two are alike. */
+/** By level, then place, both sides, how many take part, parts of states before states, and at last id, so that no two are alike. */
 function rankOf(id: string, told: Pick<Telling, 'level' | 'place' | 'sources' | 'targets' | 'reciprocal' | 'sourceGroups' | 'targetGroups'>): string {
   const oneSided = !told.reciprocal && (told.sources.length === 0 || told.targets.length === 0);
   const wholes = [...told.sources, ...told.targets].filter((one, i) => [...told.sourceGroups, ...told.targetGroups][i] === `${one}/STATE`).length;
-  return [LEVELS.indexOf(told.level), told.place === null ? 1 : 0, oneSided ? 1 : 0, Math.min(wholes, 9), id].join('');
+  return [LEVELS.indexOf(told.level), told.place === null ? 1 : 0, oneSided ? 1 : 0, 9 - Math.min(told.sources.length + told.targets.length, 9), Math.min(wholes, 9), id].join('');
 }

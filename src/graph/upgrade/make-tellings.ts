@@ -65,7 +65,7 @@ OPTIONAL MATCH (e)-[:TARGET]->(t:Actor)
 WITH r, a, e, source, collect(${struct('t', ACTOR_REF)}) AS target
 OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
 OPTIONAL MATCH (e)-[:AT]->(p:Place)
-RETURN a.id AS article, e.id AS event, ${columns('r', ['id', 'sentence', 'triggerStart', 'triggerEnd', 'status', 'dead', 'injured', 'precision', 'basis'])},
+RETURN a.id AS article, e.id AS event, ${columns('r', ['id', 'sentence', 'triggerText', 'triggerStart', 'triggerEnd', 'status', 'dead', 'injured', 'precision', 'basis'])},
   e.kind AS kind, e.stage AS stage, e.earliest AS earliest, e.latest AS latest, source, target, c.id AS speaker, ${struct('p', PLACE)} AS place`,
     params: { ids },
   });
@@ -80,6 +80,6 @@ function eventOf(rows: readonly Row[]): ExtractedEvent {
   return {
     ...row, source: parties(row['source']), target: parties(row['target']), place: place?.name ? place : null,
     when: row['earliest'] === null ? null : { start: row['earliest'], end: row['latest'], precision: row['precision'], basis: row['basis'] },
-    reports: rows.map((one) => ({ sentence: { text: one['sentence'] }, trigger: { start: one['triggerStart'], end: one['triggerEnd'] } })),
+    reports: rows.map((one) => ({ sentence: { text: one['sentence'] }, trigger: { text: one['triggerText'], start: one['triggerStart'], end: one['triggerEnd'] } })),
   } as unknown as ExtractedEvent;
 }
