@@ -40,8 +40,13 @@ const rangeOf = (row: Row, name: 'dead' | 'injured'): FigureRange | null =>
 export const judgementNode = ({ id, subject, verdict, one, other, by, why, at, revokedAt, revokedBy }: JudgementRow): Judgement =>
   ({ id, subject, verdict, one, other: other || null, by, why, at, revokedAt: revokedAt || null, revokedBy: revokedBy || null });
 
-export const tellingNode = ({ id, article, event, kind, linkTo, linkScore, linkWhy }: Telling): TellingNode =>
-  ({ id, article, event, kind, joinedWith: linkTo || null, score: linkTo ? linkScore : null, points: JSON.parse(linkWhy || '{}') as Record<string, number> });
+/** A link that was passed over, since the event holds what excludes it, joins nothing. */
+export function tellingNode({ id, article, event, kind, linkTo, linkScore, linkWhy }: Telling, together: ReadonlySet<string>): TellingNode {
+  const told = { id, article, event, kind };
+  return together.has(linkTo)
+    ? { ...told, joinedWith: linkTo, score: linkScore, points: JSON.parse(linkWhy) as Record<string, number> }
+    : { ...told, joinedWith: null, score: null, points: {} };
+}
 
 export const relationNode = (row: Row): RelationNode =>
   pick(row, 'id', 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;

@@ -13,5 +13,5 @@ export async function readTellings(run: Run, events: readonly string[]): Promise
   const rows = (await run(readNodes('Event', EVENT, events))) as unknown as readonly EventRow[];
   const tellings = (await forRows(run, rows.flatMap((row) => row.tellings), (ids) => readNodes('Telling', TELLING, ids))) as unknown as readonly Telling[];
   const byRank = [...tellings].sort((a, b) => (a.rank < b.rank ? -1 : 1));
-  return new Map([...groupBy(byRank, ({ event }) => event)].map(([event, some]) => [event, some.map(tellingNode)]));
+  return new Map([...groupBy(byRank, ({ event }) => event)].map(([event, some]) => [event, some.map((one) => tellingNode(one, new Set(some.map(({ id }) => id))))]));
 }
