@@ -5,7 +5,7 @@ import { look, runWriter, type Where } from './processes.js';
 import { AT, STORY } from './story.js';
 
 /** After how many stored batches the writer is killed, each time that it runs; it then is somewhere in the next batch. */
-const KILLED_AFTER = [1, 4, 8];
+const KILLED_AFTER = [1, 3, 5];
 const LATEST_MS = 150;
 
 /** Kills the writer three times, each at a random moment of a batch, and looks at what it left. */
