@@ -52,13 +52,6 @@ export const createEdges = (edge: Edge, rows: readonly object[]): Statement => {
   return rowsOf(`MATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})\nCREATE (a)-[:\`${edge}\`${says}]->(b)`, rows);
 };
 
-/** Edges that may be there already. */
-export const mergeEdges = (edge: Edge, rows: readonly object[]): Statement => {
-  const [from, to, names] = EDGES[edge];
-  const says = names.length === 0 ? '' : ` {${names.map((name) => `${name}: row.${name}`).join(', ')}}`;
-  return rowsOf(`MATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})\nMERGE (a)-[:\`${edge}\`${says}]->(b)`, rows);
-};
-
 export const deleteEdges = (edge: Edge, rows: readonly object[]): Statement => {
   const [from, to] = EDGES[edge];
   return rowsOf(`MATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})\nMATCH (a)-[x:\`${edge}\`]->(b)\nDELETE x`, rows);
