@@ -1,10 +1,8 @@
 import { lockForWriting } from '../cypher/writes.js';
 import type { Engine } from '../engine.js';
-import type { EventRow } from '../identity/rollup.js';
-import type { Telling } from '../identity/telling.js';
 import { pagesOf } from '../pages-of.js';
 import type { Problem } from '../store.js';
-import { isStored, rolledUp, rollUpEvents } from '../write/roll-up-events.js';
+import { differences, membersOf, rolledUp, rollUpEvents } from '../write/roll-up-events.js';
 import { createUnit, type Knowledge, type Unit } from '../write/unit.js';
 
 /** Whether each event is what its tellings and their reports add up to. */
@@ -27,15 +25,7 @@ async function problemsAmong(unit: Unit, ids: readonly string[]): Promise<readon
   return ids.flatMap((id): readonly Problem[] => {
     const [stored, counted] = [unit.events.get(id)!, rows.get(id)];
     if (counted === undefined) return [{ about: 'EVENT', id, problem: 'is told by nobody' }];
-    return isStored(stored, counted) ? [] : [{ about: 'EVENT', id, problem: `differs in ${differences(stored, counted).join(', ')}` }];
+    const wrong = differences(stored, counted);
+    return wrong.length === 0 ? [] : [{ about: 'EVENT', id, problem: `differs in ${wrong.join(', ')}` }];
   });
-}
-
-const differences = (stored: EventRow, counted: EventRow): readonly string[] =>
-  (Object.keys(counted) as (keyof EventRow)[]).filter((name) => JSON.stringify(stored[name] ?? null) !== JSON.stringify(counted[name]));
-
-async function membersOf({ events, tellings }: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Telling[]>> {
-  await events.load(ids);
-  await tellings.load(ids.flatMap((id) => events.get(id)!.tellings));
-  return new Map(ids.map((id) => [id, events.get(id)!.tellings.flatMap((one) => tellings.get(one) ?? []).filter(({ event }) => event === id)]));
 }

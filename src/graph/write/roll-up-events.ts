@@ -20,7 +20,7 @@ export async function rollUpEvents(unit: Unit, members: ReadonlyMap<string, read
   [...before.keys()].filter((id) => !after.has(id)).forEach(events.remove);
   anew.forEach(({ id }) => events.remove(id));
   await events.flush();
-  for (const event of after.values()) if (!isStored(before.get(event.id), event)) events.put(event);
+  for (const event of after.values()) if (!before.has(event.id) || differences(before.get(event.id)!, event).length > 0) events.put(event);
   const renewed = new Set(anew.map(({ id }) => id));
   await events.flush();
   await connect(unit, [...after.values()], (event) => (renewed.has(event.id) ? undefined : before.get(event.id)));
@@ -28,9 +28,16 @@ export async function rollUpEvents(unit: Unit, members: ReadonlyMap<string, read
   return after.size - before.size;
 }
 
-/** Rows come with their columns in the order of the statement. */
-export const isStored = (row: EventRow | undefined, event: EventRow): boolean =>
-  row !== undefined && Object.entries(event).every(([name, value]) => JSON.stringify(row[name as keyof EventRow] ?? null) === JSON.stringify(value));
+/** The properties in which an event is stored otherwise than it adds up to. */
+export const differences = (stored: EventRow, event: EventRow): readonly string[] =>
+  (Object.keys(event) as (keyof EventRow)[]).filter((name) => JSON.stringify(stored[name] ?? null) !== JSON.stringify(event[name]));
+
+/** The tellings that stored events are made of, the one that says most first. */
+export async function membersOf({ events, tellings }: Unit, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Telling[]>> {
+  await events.load(ids);
+  await tellings.load(ids.flatMap((id) => events.get(id)!.tellings));
+  return new Map(ids.map((id) => [id, events.get(id)!.tellings.flatMap((one) => tellings.get(one) ?? []).filter(({ event }) => event === id)]));
+}
 
 /** Whether a report counts. */
 type Stands = (report: RolledUpReport, article: ArticleRow) => boolean;
