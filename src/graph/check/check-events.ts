@@ -1,9 +1,8 @@
-import { lockForWriting } from '../cypher/writes.js';
 import type { Engine } from '../engine.js';
 import { pagesOf } from '../pages-of.js';
 import type { Problem } from '../store.js';
 import { differences, membersOf, rolledUp, rollUpEvents } from '../write/roll-up-events.js';
-import { createUnit, type Knowledge, type Unit } from '../write/unit.js';
+import { beginUnit, createUnit, type Knowledge, type Unit } from '../write/unit.js';
 
 /** Whether each event is what its tellings and their reports add up to. */
 export async function checkEvents(engine: Engine, knowledge: Knowledge, mend: boolean): Promise<readonly Problem[]> {
@@ -12,8 +11,7 @@ export async function checkEvents(engine: Engine, knowledge: Knowledge, mend: bo
     const found = await engine.read((run) => problemsAmong(createUnit(run, knowledge), ids));
     problems.push(...found);
     if (mend && found.length > 0) await engine.write(async (run) => {
-      await run(lockForWriting(''));
-      const unit = createUnit(run, knowledge);
+      const unit = await beginUnit(run, knowledge, '');
       await rollUpEvents(unit, await membersOf(unit, found.map(({ id }) => id)));
     });
   }

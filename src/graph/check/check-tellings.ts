@@ -1,10 +1,9 @@
-import { lockForWriting } from '../cypher/writes.js';
 import type { Engine, Run } from '../engine.js';
 import { pagesOf } from '../pages-of.js';
 import type { Problem } from '../store.js';
 import { bringUpToDate } from '../write/bring-up-to-date.js';
 import { settle } from '../write/settle.js';
-import { createUnit, type Knowledge } from '../write/unit.js';
+import { beginUnit, createUnit, type Knowledge } from '../write/unit.js';
 
 /** Whether each telling is linked, and belongs to an event, as deciding anew would have it. */
 export async function checkTellings(engine: Engine, knowledge: Knowledge, mend: boolean): Promise<readonly Problem[]> {
@@ -12,10 +11,7 @@ export async function checkTellings(engine: Engine, knowledge: Knowledge, mend: 
   for await (const ids of pagesOf(engine, 'Telling')) {
     const found = await engine.read((run) => problemsAmong(run, ids, knowledge));
     problems.push(...found);
-    if (mend && found.length > 0) await engine.write(async (run) => {
-      await run(lockForWriting(''));
-      await bringUpToDate(createUnit(run, knowledge), { changed: ids });
-    });
+    if (mend && found.length > 0) await engine.write(async (run) => bringUpToDate(await beginUnit(run, knowledge, ''), { changed: ids }));
   }
   return problems;
 }

@@ -1,4 +1,4 @@
-import { createNodes, lockForWriting } from '../cypher/writes.js';
+import { createNodes } from '../cypher/writes.js';
 import { JUDGEMENT } from '../cypher/properties.js';
 import { JudgementError } from '../../model/errors.js';
 import type { Asked } from '../../model/judgement.js';
@@ -7,7 +7,7 @@ import { contentHash } from '../identity/ids.js';
 import { bringUpToDate } from './bring-up-to-date.js';
 import { changesOf, checkAsked } from './judgement-effects.js';
 import { createJudgements, type JudgementRow, type Judging } from './judging.js';
-import { createUnit, type Knowledge } from './unit.js';
+import { beginUnit, type Knowledge } from './unit.js';
 
 /** Records a judgement and brings the graph into line with it, within one transaction. */
 export async function judge(run: Run, asked: Asked, knowledge: Knowledge, at: string): Promise<JudgementRow> {
@@ -41,8 +41,7 @@ export async function undo(run: Run, id: string, by: string, knowledge: Knowledg
 }
 
 async function begin(run: Run, knowledge: Knowledge, at: string): Promise<Judging> {
-  await run(lockForWriting(at));
-  return { unit: createUnit(run, knowledge), judgements: createJudgements(run), at };
+  return { unit: await beginUnit(run, knowledge, at), judgements: createJudgements(run), at };
 }
 
 async function revoke({ judgements }: Judging, id: string, by: string, at: string): Promise<void> {

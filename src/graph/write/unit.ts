@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.js';
 import type { IdentityRules } from '../../model/identity-rules.js';
 import type { KindScores } from '../../model/kinds.js';
 import { ACTOR_STORED, ARTICLE_IDENTITY, BLOCK, EVENT, PLACE, REPORT_ROLLED_UP, TELLING } from '../cypher/properties.js';
+import { lockForWriting } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
 import type { EventRow, RolledUpReport } from '../identity/rollup.js';
 import type { Telling } from '../identity/telling.js';
@@ -78,6 +79,12 @@ export const createUnit = (run: Run, knowledge: Knowledge): Unit => ({
   reports: nodesOf(run, 'Report', REPORT_ROLLED_UP),
   events: nodesOf(run, 'Event', EVENT),
 });
+
+/** A unit that writes: no other writer comes between. @param at the moment of writing, ISO 8601; empty where the program only mends */
+export async function beginUnit(run: Run, knowledge: Knowledge, at: string): Promise<Unit> {
+  await run(lockForWriting(at));
+  return createUnit(run, knowledge);
+}
 
 /** Members come and go; a block that has none left goes itself. */
 export function enlist(blocks: Nodes<Block>, member: string, joined: readonly string[], left: readonly string[]): void {

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../../model/event.js';
 import { ARTICLE_STORED, REPORT_STORED } from '../cypher/properties.js';
-import { changeNodes, createEdges, createNodes, lockForWriting, type Edge } from '../cypher/writes.js';
+import { changeNodes, createEdges, createNodes, type Edge } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
 import { articleRows, byId, type ArticleRows, type ReportRow } from '../identity/article-rows.js';
 import { groupOf, type Telling } from '../identity/telling.js';
@@ -10,14 +10,13 @@ import { bringUpToDate } from './bring-up-to-date.js';
 import { forRows, ids } from './rows.js';
 import { standIn, storeActors } from './store-actors.js';
 import { syndicate, tracesOf } from './syndicate.js';
-import { createUnit, type Knowledge, type Unit } from './unit.js';
+import { beginUnit, type Knowledge, type Unit } from './unit.js';
 
 const NOTHING: WriteResult = { articles: 0, reports: 0, events: 0, actors: 0 };
 
 /** Stores whole articles within one transaction. An article that is there with the same facts is only marked as seen. */
 export async function writeArticles(run: Run, batch: readonly ArticleFacts[], knowledge: Knowledge, at: string): Promise<WriteResult> {
-  await run(lockForWriting(at));
-  const unit = createUnit(run, knowledge);
+  const unit = await beginUnit(run, knowledge, at);
   const all = latestOfEach(batch.map((facts) => articleRows(facts, knowledge.identity)));
   await unit.articles.load(ids(all.map(({ article }) => article)));
   const isSame = ({ article }: ArticleRows): boolean => unit.articles.get(article.id)?.facts === article.facts;
