@@ -2,6 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../graph/store.js';
+import { ANONYMOUS, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
@@ -22,6 +23,9 @@ export interface ApiOptions {
   readonly writing?: { readonly ingest: Ingest; readonly token: string } | undefined;
   /** Looks names up for the query `resolveActor`. */
   readonly resolveActor?: ResolveActor | undefined;
+  /** Without it everybody is anonymous. */
+  readonly callerOf?: CallerOf | undefined;
+  readonly now?: (() => Date) | undefined;
   readonly log?: Log | undefined;
 }
 
@@ -34,7 +38,7 @@ const MOST_QUERY_BYTES = 1_000_000;
  * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, and `/ingest` where `writing` is given.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, log }: ApiOptions): Api {
+export function createApi({ graph, writing, resolveActor, callerOf = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
   const routes = new Map<string, Route>([
     ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
     ['GET /ready', readyRoute(graph, log)],
@@ -42,7 +46,7 @@ export function createApi({ graph, writing, resolveActor, log }: ApiOptions): Ap
   if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   return createYoga<object, ApiContext>({
     schema: createSchema(),
-    context: () => createContext(graph, resolveActor),
+    context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
     plugins: [useRoutes(routes), useOrderedAnswers()],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/store.js';
+import type { Caller } from './caller.js';
 import { limitCalls } from './limit-calls.js';
 import { createLoaders } from './loaders.js';
 import type { Loaders } from './loaders.js';
@@ -8,6 +9,9 @@ import type { ResolveActor } from './resolve-actor.js';
 export interface ApiContext {
   readonly graph: GraphStore;
   readonly loaders: Loaders;
+  readonly caller: Caller;
+  /** The clock: `today` in filters is its day, in UTC. */
+  readonly now: () => Date;
   /** Absent where names are not looked up. */
   readonly resolveActor?: ResolveActor | undefined;
 }
@@ -15,7 +19,7 @@ export interface ApiContext {
 /** Most calls to the store that one operation may make: a page of 100 with one list under each, twice over. */
 const MAX_CALLS = 200;
 
-export function createContext(graph: GraphStore, resolveActor?: ResolveActor): ApiContext {
+export function createContext({ graph, ...given }: Omit<ApiContext, 'loaders'>): ApiContext {
   const limited = limitCalls(graph, MAX_CALLS);
-  return { graph: limited, loaders: createLoaders(limited), resolveActor };
+  return { ...given, graph: limited, loaders: createLoaders(limited) };
 }

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { CursorError, GraphError } from '../model/errors.js';
 
 /** What every error of the API carries in `extensions.code`, beside graphql-yoga's own GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'TOO_COMPLEX' | 'GRAPH_UNAVAILABLE' | 'NOT_OFFERED' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'GRAPH_UNAVAILABLE' | 'NOT_OFFERED' | 'INTERNAL_SERVER_ERROR';
 
 /** An error that the caller can mend; `details` (such as `argument`, `value`, `suggestions`) go into its extensions. */
 export const badInput = (message: string, details: Record<string, unknown> = {}): GraphQLError =>
