@@ -1,35 +1,54 @@
+import type { NameList } from '../graph/store.js';
 import type { ApiContext } from './context.js';
 import { badInput } from './errors.js';
 import { valuesIn, withValues } from './filter.js';
 import type { Filter } from './filter.js';
-import { suggestActors } from './suggest-actors.js';
+import { suggestActors, suggestNames } from './suggest.js';
 
 /** Fields of filters that hold ids of actors. */
 export const ACTOR_FIELDS = ['source', 'target', 'participant', 'claimedBy'] as const;
 
+/** Fields that hold names of other things. */
+const NAME_FIELDS: readonly { readonly list: NameList; readonly fields: readonly string[]; readonly noun: string }[] = [
+  { list: 'place', fields: ['place'], noun: 'place' },
+  { list: 'publisher', fields: ['publisher'], noun: 'publisher' },
+  { list: 'country', fields: ['country', 'sourceCountry', 'targetCountry'], noun: 'country of an actor' },
+  { list: 'placeCountry', fields: ['placeCountry'], noun: 'country of a place' },
+];
+
 /**
- * Throws, with suggestions, where a filter names an actor or an article that the graph doesn't hold; else an answer could be empty for a slip
- * of the pen. @returns the filter with whom merged actors stand behind in their place
+ * Throws, with suggestions, where a filter names an actor, article, place, publisher or country that the graph doesn't hold; else an answer could
+ * be empty for a slip of the pen. @returns the filter with whom merged actors stand behind in their place
  */
-export async function checkKnown<W extends Filter>(filter: W, actorFields: readonly string[], { graph, loaders }: ApiContext): Promise<W> {
-  const [actor, article] = await Promise.all([
-    firstUnknown(valuesIn(filter, actorFields), id => loaders.actor.load(id)),
-    firstUnknown(valuesIn(filter, ['article']), id => loaders.article.load(id)),
-  ]);
-  if (article !== undefined) throw badInput(`There is no article '${article}'`, { argument: 'article', value: article });
-  if (actor !== undefined) throw unknownActor(actor, await suggestActors(actor, graph));
-  const named = [...new Set(valuesIn(filter, actorFields))];
-  const standIns = new Map(await Promise.all(named.map(async id => [id, (await loaders.actor.load(id))!.id] as const)));
-  return withValues(filter, actorFields, id => standIns.get(id)!);
+export async function checkKnown<W extends Filter>(filter: W, actorFields: readonly string[], context: ApiContext): Promise<W> {
+  const [known] = await Promise.all([knownActors(filter, actorFields, context), checkArticles(filter, context), ...NAME_FIELDS.map(names => checkNames(filter, names, context))]);
+  return known;
 }
 
-async function firstUnknown(ids: readonly string[], load: (id: string) => Promise<unknown>): Promise<string | undefined> {
-  const found = await Promise.all(ids.map(load));
-  return ids.find((_, index) => found[index] === null);
+async function knownActors<W extends Filter>(filter: W, fields: readonly string[], { graph, loaders }: ApiContext): Promise<W> {
+  const ids = [...new Set(valuesIn(filter, fields))];
+  const actors = await Promise.all(ids.map(id => loaders.actor.load(id)));
+  const standIns = new Map(ids.map((id, index) => [id, actors[index]?.id]));
+  const unknown = ids.find(id => standIns.get(id) === undefined);
+  if (unknown !== undefined) throw notThere('actor', unknown, await suggestActors(unknown, graph), 'Look for its id with resolveActor(name: "…")');
+  return withValues(filter, fields, id => standIns.get(id)!);
 }
 
-function unknownActor(id: string, suggestions: readonly string[]) {
+async function checkArticles(filter: Filter, { loaders }: ApiContext): Promise<void> {
+  for (const id of valuesIn(filter, ['article'])) {
+    if ((await loaders.article.load(id)) === null) throw badInput(`There is no article '${id}'`, { argument: 'article', value: id });
+  }
+}
+
+async function checkNames(filter: Filter, { list, fields, noun }: (typeof NAME_FIELDS)[number], { graph }: ApiContext): Promise<void> {
+  const names = [...new Set(valuesIn(filter, fields))];
+  if (names.length === 0) return;
+  const known = await graph.knownNames(list, names);
+  const unknown = names.find(name => !known.has(name));
+  if (unknown !== undefined) throw notThere(noun, unknown, await suggestNames(unknown, list, graph), 'Names are in English, codes in capitals');
+}
+
+function notThere(noun: string, value: string, suggestions: readonly string[], remedy: string) {
   const quoted = suggestions.map(suggestion => `'${suggestion}'`);
-  const hint = quoted.length > 0 ? `Did you mean ${quoted.join(' or ')}?` : 'Look for its id with actors(where: { name: "…" })';
-  return badInput(`There is no actor '${id}'. ${hint}`, { argument: 'actor', value: id, suggestions });
+  return badInput(`There is no ${noun} '${value}'. ${quoted.length > 0 ? `Did you mean ${quoted.join(' or ')}?` : remedy}`, { argument: noun, value, suggestions });
 }

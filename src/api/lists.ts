@@ -1,18 +1,19 @@
-import type { ActorNode, ActorWhere, ArticleNode, ArticleWhere, EventNode, EventWhere, JudgementWhere, RelationNode, RelationWhere } from '../graph/store.js';
+import type { ActorNode, ActorWhere, ArticleNode, ArticleWhere, EventNode, EventOrder, EventWhere, JudgementWhere, RelationNode, RelationWhere } from '../graph/store.js';
 import type { Judgement } from '../model/judgement.js';
 import { connection, readPage } from './connection.js';
 import type { Connection, PageArgs } from './connection.js';
 import type { ApiContext } from './context.js';
-import { readFilter } from './filter.js';
+import { checkCircles, readFilter } from './filter.js';
 import { ACTOR_FIELDS, checkKnown } from './known.js';
 
 export type ListArgs<W> = PageArgs & { readonly where?: W | null };
 type AsOf = { readonly asOf?: string | null };
 type At = { readonly at?: string | null };
+export type EventArgs = ListArgs<EventWhere> & AsOf & { readonly orderBy?: EventOrder | null };
 
 export async function listActors(args: ListArgs<ActorWhere>, context: ApiContext): Promise<Connection<ActorNode>> {
   const page = readPage(args);
-  const where = await checkKnown(readFilter(args.where), ['id'], context);
+  const where = await checkKnown(readFilter(args.where, context.now()), ['id'], context);
   return connection(() => context.graph.actors(where, page), () => context.graph.countActors(where));
 }
 
@@ -21,28 +22,34 @@ const readMoment = (asOf: string | null | undefined): string | undefined =>
   asOf == null ? undefined : asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString();
 
 /** @param within what must hold besides the caller's filter */
-export async function listEvents(args: ListArgs<EventWhere> & AsOf, context: ApiContext, within?: EventWhere): Promise<Connection<EventNode>> {
+export async function listEvents(args: EventArgs, context: ApiContext, within?: EventWhere): Promise<Connection<EventNode>> {
   const page = readPage(args);
-  const where = await checkKnown(readFilter(args.where), ACTOR_FIELDS, context);
+  const where = await readEventWhere(args.where, context, within);
   const asOf = readMoment(args.asOf);
-  const both = [within, where].filter(part => part !== undefined && Object.keys(part).length > 0) as EventWhere[];
-  const all = both.length > 1 ? { AND: both } : both[0] ?? {};
-  return connection(() => context.graph.events(all, page, asOf), () => context.graph.countEvents(all, asOf));
+  return connection(() => context.graph.events(where, page, { asOf, order: args.orderBy ?? undefined }), () => context.graph.countEvents(where, asOf));
 }
 
-export function listArticles(args: ListArgs<ArticleWhere>, { graph }: ApiContext): Connection<ArticleNode> {
-  const [page, where] = [readPage(args), readFilter(args.where)];
-  return connection(() => graph.articles(where, page), () => graph.countArticles(where));
+/** A caller's filter, checked. @param within what must hold besides */
+export async function readEventWhere(given: EventWhere | null | undefined, context: ApiContext, within?: EventWhere): Promise<EventWhere> {
+  const where = await checkKnown(checkCircles(readFilter(given, context.now())), ACTOR_FIELDS, context);
+  const both = [within, where].filter(part => part !== undefined && Object.keys(part).length > 0) as EventWhere[];
+  return both.length > 1 ? { AND: both } : both[0] ?? {};
+}
+
+export async function listArticles(args: ListArgs<ArticleWhere>, context: ApiContext): Promise<Connection<ArticleNode>> {
+  const page = readPage(args);
+  const where = await checkKnown(readFilter(args.where, context.now()), [], context);
+  return connection(() => context.graph.articles(where, page), () => context.graph.countArticles(where));
 }
 
 export async function listRelations(args: ListArgs<RelationWhere> & AsOf & At, context: ApiContext): Promise<Connection<RelationNode>> {
   const page = readPage(args);
-  const where = await checkKnown(readFilter(args.where), ACTOR_FIELDS, context);
+  const where = await checkKnown(readFilter(args.where, context.now()), ACTOR_FIELDS, context);
   const then = { asOf: readMoment(args.asOf), at: args.at ?? undefined };
   return connection(() => context.graph.relations(where, page, then), () => context.graph.countRelations(where));
 }
 
-export function listJudgements(args: ListArgs<JudgementWhere>, { graph }: ApiContext): Connection<Judgement> {
-  const [page, where] = [readPage(args), readFilter(args.where)];
+export function listJudgements(args: ListArgs<JudgementWhere>, { graph, now }: ApiContext): Connection<Judgement> {
+  const [page, where] = [readPage(args), readFilter(args.where, now())];
   return connection(() => graph.judgements(where, page), () => graph.countJudgements(where));
 }

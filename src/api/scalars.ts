@@ -1,21 +1,25 @@
 import { Kind, print } from 'graphql';
 import type { ValueNode } from 'graphql';
 import { badInput } from './errors.js';
+import { Period } from './period.js';
 
 /** Custom scalars; each checks what comes in and passes what goes out. Their descriptions are schema.graphql's. */
 export const scalars = {
-  Date: textScalar('Date', isDay, 'a day that exists, written YYYY-MM-DD'),
-  DateTime: textScalar('DateTime', isMoment, 'an ISO 8601 date or date-time'),
-  CountryCode: textScalar('CountryCode', value => /^[A-Z]{3}$/.test(value), 'an ISO 3166-1 alpha-3 code in capitals, such as FRA'),
+  Date: textScalar('Date', day => (isDay(day) ? day : null), 'a day that exists, written YYYY-MM-DD'),
+  DateTime: textScalar('DateTime', moment => (isMoment(moment) ? moment : null), 'an ISO 8601 date or date-time'),
+  CountryCode: textScalar('CountryCode', code => (/^[A-Z]{3}$/.test(code) ? code : null), 'an ISO 3166-1 alpha-3 code in capitals, such as FRA'),
+  Period: textScalar('Period', text => Period.read(text), "a date (2024-04-01, 2024-04, 2024) or words such as 'yesterday', '3 weeks ago', 'last 30 days', 'this month'"),
 };
 
-function textScalar(name: string, accepts: (value: string) => boolean, expected: string) {
+/** @param read gives the value that a text stands for, null for none */
+function textScalar<T>(name: string, read: (text: string) => T | null, expected: string) {
   const refuse = (shown: string) => badInput(`${name} cannot be ${shown}: it must be ${expected}`, { scalar: name });
-  const parseValue = (value: unknown): string => {
-    if (typeof value === 'string' && accepts(value)) return value;
+  const parseValue = (value: unknown): T => {
+    const parsed = typeof value === 'string' ? read(value) : null;
+    if (parsed !== null) return parsed;
     throw refuse(JSON.stringify(value));
   };
-  const parseLiteral = (node: ValueNode): string => {
+  const parseLiteral = (node: ValueNode): T => {
     if (node.kind === Kind.STRING) return parseValue(node.value);
     throw refuse(print(node));
   };

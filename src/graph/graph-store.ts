@@ -5,6 +5,7 @@ import { countEvents, listEvents } from './cypher/events.js';
 import type { Slice } from './cypher/keyset.js';
 import { countJudgements, listJudgements } from './cypher/judgements.js';
 import { countRelations } from './cypher/relations.js';
+import { knownNames, namesLike } from './cypher/names.js';
 import { countReports, placeReports, rankReports } from './cypher/reports.js';
 import { answer, countHidden, countNodes, type Hideable } from './cypher/schema.js';
 import type { Statement } from './cypher/statement.js';
@@ -37,7 +38,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
   const listOf = <W, T>(name: ListName, rowsOf: (run: Run, where: W, slice: Slice) => Promise<readonly Row[]>, node: (row: Row) => T, key: string | null) =>
     async (where: W, request: PageRequest): Promise<Page<T>> => {
       const rows = await read((run) => rowsOf(run, where, sliceOf(name, request)));
-      return pageOf(name, request, rows.map((row) => ({ node: node(row), position: { key: key === null ? null : (row[key] as string), id: row['id'] as string } })));
+      return pageOf(name, request, rows.map((row) => ({ node: node(row), position: { key: key === null ? null : (row[key] as string | number), id: row['id'] as string } })));
     };
 
   const count = <W>(statement: (where: W) => Statement) => (where: W): Promise<number> => read((run) => single(run, statement(where)));
@@ -56,8 +57,10 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     judgements: list('judgements', listJudgements, (row) => judgementNode(row as unknown as JudgementRow), 'sort'),
     tellings: (events) => (events.length === 0 ? Promise.resolve(new Map()) : read((run) => readTellings(run, events))),
     actors: list('actors', listActors, actorNode, null),
-    events: async (where, request, asOf) => {
-      const page = await list('events', (filter: EventWhere, slice) => listEvents(filter, slice, asOf), eventNode, 'sort')(where, request);
+    events: async (where, request, look = {}) => {
+      const { asOf, order } = look;
+      const name = order === undefined ? 'events' : (`events ${order.by} ${order.ascending}` as const);
+      const page = await list(name, (filter: EventWhere, slice) => listEvents(filter, slice, look), eventNode, 'position')(where, request);
       return asOf === undefined ? page : eventsAsOf(engine, knowledge, page, asOf);
     },
     articles: list('articles', listArticles, articleNode, 'sort'),
@@ -80,6 +83,8 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     countArticles: count(countArticles),
     countRelations: count(countRelations),
     countJudgements: count(countJudgements),
+    knownNames: async (list, names) => new Set((await read((run) => run(knownNames(list, names)))).filter(({ known }) => known).map(({ name }) => name as string)),
+    namesLike: async (list, beginning) => (await read((run) => run(namesLike(list, beginning)))).map(({ name }) => name as string),
     stats: () => read(async (run) => ({
       articles: await single(run, countNodes('Article')),
       reports: await visible(run, 'Report'),

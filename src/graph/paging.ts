@@ -1,9 +1,10 @@
 import { CursorError } from '../model/errors.js';
 import type { Position, Slice } from './cypher/keyset.js';
 import type { Page, PageRequest } from './store.js';
+import type { EventOrder } from './where.js';
 
 /** The lists that have cursors; one list's cursor is refused by another. */
-export type ListName = 'actors' | 'events' | 'articles' | 'relations' | 'judgements';
+export type ListName = 'actors' | 'events' | `events ${EventOrder['by']} ${boolean}` | 'articles' | 'relations' | 'judgements';
 
 /** A row of a list with where it stands. */
 export interface Placed<T> {
@@ -38,7 +39,7 @@ function decodeCursor(list: ListName, cursor: string): Position {
   const parts = parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== list || typeof parts[2] !== 'string') throw new CursorError(cursor);
   const [, key, id] = parts as [string, unknown, string];
-  if (key !== null && typeof key !== 'string') throw new CursorError(cursor);
+  if (key !== null && typeof key !== 'string' && typeof key !== 'number') throw new CursorError(cursor);
   return { key, id };
 }
 

@@ -1,8 +1,13 @@
 import type { ActorKind, DateBasis, EventKind, PloverType, Precision, QuadClass, Status, TreatyStage } from '../model/kinds.js';
 import type { Article } from '../model/article.js';
 import type { ArticleFacts, Place } from '../model/event.js';
-import type { Asked, Judgement, Subject, Verdict } from '../model/judgement.js';
+import type { Asked, Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
+import type { NameList } from './cypher/names.js';
+import type { ActorWhere, ArticleWhere, EventOrder, EventWhere, JudgementWhere, RelationWhere } from './where.js';
+
+export type { NameList } from './cypher/names.js';
+export type * from './where.js';
 
 /** One page of a keyset-ordered list. `endCursor` and `hasNextPage` follow the Relay specification. A cursor that the store didn't make is a CursorError. */
 export interface Page<T> {
@@ -116,63 +121,6 @@ export interface RelationNode {
   readonly score: number;
 }
 
-/** One recursive filter for events; all fields of one object must hold together. */
-export interface EventWhere {
-  readonly AND?: readonly EventWhere[] | undefined;
-  readonly OR?: readonly EventWhere[] | undefined;
-  readonly NOT?: EventWhere | undefined;
-  readonly id?: readonly string[] | undefined;
-  readonly kind?: readonly EventKind[] | undefined;
-  readonly ploverType?: readonly PloverType[] | undefined;
-  readonly quad?: readonly QuadClass[] | undefined;
-  readonly status?: readonly Status[] | undefined;
-  readonly stage?: readonly TreatyStage[] | undefined;
-  /** Actor ids. */
-  readonly source?: readonly string[] | undefined;
-  readonly target?: readonly string[] | undefined;
-  /** Source or target. */
-  readonly participant?: readonly string[] | undefined;
-  readonly claimedBy?: readonly string[] | undefined;
-  /** ISO 3166-1 alpha-3 of a participant. */
-  readonly country?: readonly string[] | undefined;
-  readonly place?: readonly string[] | undefined;
-  /** Overlap with this inclusive range of ISO dates. */
-  readonly happened?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
-  readonly article?: string | undefined;
-}
-
-export interface ActorWhere {
-  readonly id?: readonly string[] | undefined;
-  readonly kind?: readonly ActorKind[] | undefined;
-  readonly country?: readonly string[] | undefined;
-  /** Case-insensitive substring of the name or an alias. */
-  readonly name?: string | undefined;
-}
-
-export interface ArticleWhere {
-  readonly id?: readonly string[] | undefined;
-  readonly publisher?: readonly string[] | undefined;
-  readonly published?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
-}
-
-export interface RelationWhere {
-  readonly id?: readonly string[] | undefined;
-  readonly kind?: readonly EventKind[] | undefined;
-  readonly source?: readonly string[] | undefined;
-  readonly target?: readonly string[] | undefined;
-  readonly participant?: readonly string[] | undefined;
-}
-
-export interface JudgementWhere {
-  readonly id?: readonly string[] | undefined;
-  readonly subject?: readonly Subject[] | undefined;
-  readonly verdict?: readonly Verdict[] | undefined;
-  /** Ids of what it is about. */
-  readonly about?: readonly string[] | undefined;
-  /** False for those revoked. */
-  readonly standing?: boolean | undefined;
-}
-
 /** Something in the graph that isn't as it should be. */
 export interface Problem {
   readonly about: 'TELLING' | 'EVENT' | 'RELATION';
@@ -191,6 +139,12 @@ export interface TellingNode {
   readonly score: number | null;
   /** What gave the score, by name. */
   readonly points: Readonly<Record<string, number>>;
+}
+
+/** How a list of events is read: in which order, and as what was known at a moment (ISO 8601 date-time). */
+export interface EventLook {
+  readonly order?: EventOrder | undefined;
+  readonly asOf?: string | undefined;
 }
 
 /** A look at the graph as it was. */
@@ -243,7 +197,7 @@ export interface GraphStore {
   /** The tellings that each of these events is made of, the one that says most first. */
   tellings(events: readonly string[]): Promise<ReadonlyMap<string, readonly TellingNode[]>>;
   actors(where: ActorWhere, page: PageRequest): Promise<Page<ActorNode>>;
-  events(where: EventWhere, page: PageRequest, asOf?: string): Promise<Page<EventNode>>;
+  events(where: EventWhere, page: PageRequest, look?: EventLook): Promise<Page<EventNode>>;
   articles(where: ArticleWhere, page: PageRequest): Promise<Page<ArticleNode>>;
   relations(where: RelationWhere, page: PageRequest, then?: Then): Promise<Page<RelationNode>>;
   /** Reports of several events at once, the first `limit` of each, best first. */
@@ -259,6 +213,10 @@ export interface GraphStore {
   countJudgements(where: JudgementWhere): Promise<number>;
   /** The event that each of these tellings is of now: an event is known by the id of any of its tellings. */
   eventsOfTellings(tellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of some names (of places, their countries, publishers, actors' countries) that the graph holds. */
+  knownNames(list: NameList, names: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Some names with this beginning, for suggestions. */
+  namesLike(list: NameList, beginning: string): Promise<readonly string[]>;
   stats(): Promise<Stats>;
   close(): Promise<void>;
 }

@@ -22,7 +22,7 @@ export function testAnswers(engine: TestEngine): void {
   let api: Api;
   beforeAll(async () => {
     graph = await openFilled(engine);
-    api = createApi({ graph, resolveActor });
+    api = createApi({ graph, resolveActor, now: () => new Date('2024-04-30T12:00:00Z') });
   });
   afterAll(() => graph.close());
 
@@ -54,6 +54,15 @@ export function testAnswers(engine: TestEngine): void {
       ['{ OR: [{ kind: [MEETING] }, { AND: [{ source: ["USA"] }, { target: ["RUS"] }] }] }', ['United States SANCTION Russia', 'Ebrahim Raisi Vladimir Putin MEETING']],
       ['{ source: ["USA"], NOT: { OR: [{ target: ["RUS"] }, { country: ["SYR"] }] } }', ['United States SANCTION Iran']],
       ['{ kind: [ATTACK], happened: null, source: ["SYR"] }', ['Syria ATTACK Israel']],
+      ['{ cameo: ["19"], status: [ACTUAL] }', ['Israel ATTACK Syria']],
+      ['{ happened: { in: "last 3 months" }, precision: [DAY], quad: [MATERIAL_CONFLICT] }', ['United States SANCTION Russia', 'Israel ATTACK Syria', 'Israel ATTACK Iran', 'Syria ATTACK Israel']],
+      ['{ dead: { from: 5 }, score: { to: -5 } }', ['Israel ATTACK Syria']],
+      ['{ sourceKind: [PERSON], sourceCountry: ["IRN"] }', ['Ebrahim Raisi Vladimir Putin MEETING']],
+      ['{ near: { latitude: 33.9, longitude: 35.5, km: 90 } }', ['Israel ATTACK Syria']],
+      ['{ publisher: ["Levant Wire"], claimed: true }', ['Israel ATTACK Syria']],
+      ['{ publisher: ["The Harbour Post"], claimed: true }', []],
+      ['{ reported: { from: "2024-04-05" }, confidence: { from: 0.9 } }', ['Ebrahim Raisi Vladimir Putin MEETING']],
+      ['{ text: "sanctions iran" }', ['United States SANCTION Iran']],
     ])('%s', async (where, expected) => {
       const { data } = await ask(api, `{ events(where: ${where}) { totalCount nodes { source { name } kind target { name } } } }`);
       const { nodes, totalCount } = data!['events'] as { totalCount: number; nodes: { kind: string; source: { name: string }[]; target: { name: string }[] }[] };

@@ -26,7 +26,7 @@ describe('an unknown actor', () => {
 
   it('that is like no other says how to look', async () => {
     const { errors } = await ask(api, '{ relations(where: { source: ["zzqx"] }) { totalCount } }');
-    expect(errors![0]).toMatchObject({ message: 'There is no actor \'zzqx\'. Look for its id with actors(where: { name: "…" })', extensions: { suggestions: [] } });
+    expect(errors![0]).toMatchObject({ message: 'There is no actor \'zzqx\'. Look for its id with resolveActor(name: "…")', extensions: { suggestions: [] } });
   });
 
   it('asked for by id is null', async () => {
@@ -40,9 +40,18 @@ describe('bad input', () => {
     ['{ events(where: { article: "none" }) { totalCount } }', "There is no article 'none'"],
     ['{ events(where: { happened: { from: "2024-05-01", to: "2024-04-01" } }) { totalCount } }', 'where.happened ends on 2024-04-01, before it starts on 2024-05-01: exchange from and to'],
     ['{ articles(where: { published: { from: "2024-05-01", to: "2024-04-01" } }) { totalCount } }', 'where.published ends on 2024-04-01'],
-    ['{ events(where: { happened: { from: "2024-02-30" } }) { totalCount } }', 'Date cannot be "2024-02-30": it must be a day that exists, written YYYY-MM-DD'],
-    ['{ events(where: { happened: { from: "last week" } }) { totalCount } }', 'Date cannot be "last week"'],
-    ['{ events(where: { happened: { from: 2024 } }) { totalCount } }', 'Date cannot be 2024'],
+    ['{ events(where: { happened: { from: "2024-02-30" } }) { totalCount } }', 'Period cannot be "2024-02-30": it must be a date (2024-04-01, 2024-04, 2024) or words'],
+    ['{ relations(at: "2024-02-30") { totalCount } }', 'Date cannot be "2024-02-30": it must be a day that exists, written YYYY-MM-DD'],
+    ['{ events(where: { happened: { in: "the other day" } }) { totalCount } }', 'Period cannot be "the other day"'],
+    ['{ events(where: { happened: { in: "last week", to: "2024" } }) { totalCount } }', 'where.happened has both in and to: give one of them'],
+    ['{ events(where: { near: { latitude: 91, longitude: 0, km: 5 } }) { totalCount } }', 'near: there is no place at 91, 0'],
+    ['{ events(where: { OR: [{ near: { latitude: 9, longitude: 0, km: 0 } }] }) { totalCount } }', 'near: a radius of 0 km holds nothing'],
+    ['{ events(where: { NOT: { place: ["Damaskus"] } }) { totalCount } }', "There is no place 'Damaskus'. Did you mean 'Damascus'?"],
+    ['{ events(where: { publisher: ["levant wires"] }) { totalCount } }', "There is no publisher 'levant wires'. Did you mean 'Levant Wire'?"],
+    ['{ articles(where: { publisher: ["Nobody"] }) { totalCount } }', "There is no publisher 'Nobody'. Names are in English"],
+    ['{ events(where: { sourceCountry: ["RUT"] }) { totalCount } }', "There is no country of an actor 'RUT'. Did you mean 'RUS'?"],
+    ['{ events(where: { placeCountry: ["XXX"] }) { totalCount } }', "There is no country of a place 'XXX'"],
+    ['{ events(where: { happened: { from: 2024 } }) { totalCount } }', 'Period cannot be 2024'],
     ['{ events(where: { country: ["ru"] }) { totalCount } }', 'CountryCode cannot be "ru": it must be an ISO 3166-1 alpha-3 code in capitals, such as FRA'],
     ['{ events(where: { kind: [] }) { totalCount } }', 'where.kind is an empty list'],
     ['{ events(first: 101) { totalCount } }', 'first must be from 1 to 100, not 101; page on with a cursor for more'],
@@ -57,8 +66,8 @@ describe('bad input', () => {
   });
 
   it('in variables is told likewise', async () => {
-    const query = 'query ($from: Date, $first: Int) { events(where: { happened: { from: $from } }, first: $first) { totalCount } }';
-    expect((await ask(api, query, { from: '2024-13-01' })).errors![0]).toMatchObject({ message: expect.stringContaining('Date cannot be "2024-13-01"'), extensions: { code: 'BAD_USER_INPUT' } });
+    const query = 'query ($from: Period, $first: Int) { events(where: { happened: { from: $from } }, first: $first) { totalCount } }';
+    expect((await ask(api, query, { from: '2024-13-01' })).errors![0]).toMatchObject({ message: expect.stringContaining('Period cannot be "2024-13-01"'), extensions: { code: 'BAD_USER_INPUT' } });
     expect((await ask(api, query, { first: 'ten' })).errors![0]).toMatchObject({ message: expect.stringContaining('$first'), extensions: { code: 'BAD_USER_INPUT' } });
   });
 

@@ -26,7 +26,7 @@ export function remembers(engine: TestEngine): void {
       const graph = await openEmpty(engine);
       await test(graph).finally(() => graph.close());
     });
-  const attack = async (graph: GraphStore, asOf?: string) => nodes(await graph.events({ kind: ['ATTACK'] }, { first: 9 }, asOf));
+  const attack = async (graph: GraphStore, asOf?: string) => nodes(await graph.events({ kind: ['ATTACK'] }, { first: 9 }, { asOf }));
   const pages = async (graph: GraphStore) => Object.fromEntries(nodes(await graph.articles({}, { first: 9 })).map(({ id, copyOf, updateOf }) => [id, [copyOf, updateOf]]));
 
   onEmpty('counts copies of one text as one source, whichever comes first, and marks an update of a story', async (graph) => {

@@ -1,7 +1,7 @@
-import type { ActorWhere, ArticleWhere, EventWhere, JudgementWhere, RelationWhere } from '../../graph/store.js';
+import type { ActorWhere, ArticleWhere, JudgementWhere, RelationWhere } from '../../graph/store.js';
 import type { ApiContext } from '../context.js';
 import { listActors, listArticles, listEvents, listJudgements, listRelations } from '../lists.js';
-import type { ListArgs } from '../lists.js';
+import type { EventArgs, ListArgs } from '../lists.js';
 import { resolveActor, type ResolveActorArgs } from '../resolve-actor.js';
 
 interface ById {
@@ -15,7 +15,7 @@ export const queryResolvers = {
     actors: (_: unknown, args: ListArgs<ActorWhere>, context: ApiContext) => listActors(args, context),
     resolveActor: (_: unknown, args: ResolveActorArgs, context: ApiContext) => resolveActor(args, context),
     event: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.event.load(id),
-    events: (_: unknown, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context),
+    events: (_: unknown, args: EventArgs, context: ApiContext) => listEvents(args, context),
     article: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.article.load(id),
     articles: (_: unknown, args: ListArgs<ArticleWhere>, context: ApiContext) => listArticles(args, context),
     relations: (_: unknown, args: ListArgs<RelationWhere>, context: ApiContext) => listRelations(args, context),

@@ -1,5 +1,5 @@
 import type { ActorWhere } from '../store.js';
-import { isIn } from './event-filter.js';
+import { isIn } from './compare.js';
 import { beyond, orderBy, type Keyset, type Slice } from './keyset.js';
 import { ACTOR_REF, ACTOR_STORED } from './properties.js';
 import { columns, createBinder, struct, where, type Binder, type Statement } from './statement.js';

@@ -1,5 +1,5 @@
 import type { ArticleWhere } from '../store.js';
-import { isIn } from './event-filter.js';
+import { isIn, momentWithin, oneOf } from './compare.js';
 import { beyond, orderBy, type Keyset, type Slice } from './keyset.js';
 import { ARTICLE_SHOWN } from './properties.js';
 import { columns, createBinder, where, type Binder, type Statement } from './statement.js';
@@ -27,11 +27,7 @@ export function countArticles(filter: ArticleWhere): Statement {
 function predicatesOf({ id, publisher, published }: ArticleWhere, binder: Binder): readonly string[] {
   return [
     id === undefined ? "a.sort >= ''" : isIn('a.id', id, binder),
-    ...(publisher === undefined ? [] : [isIn('a.publisher', publisher, binder)]),
-    ...(published?.from === undefined ? [] : [`a.sort >= ${binder.bind(published.from)}`]),
-    ...(published?.to === undefined ? [] : [`a.sort <> ''`, `a.sort <= ${binder.bind(lastMoment(published.to))}`]),
+    ...oneOf('a.publisher', publisher, binder),
+    ...momentWithin('a.sort', published, binder),
   ];
 }
-
-/** A day as the end of an inclusive range holds all of that day. */
-const lastMoment = (date: string): string => (date.length === 10 ? `${date}T23:59:59.999Z` : date);

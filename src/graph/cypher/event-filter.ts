@@ -1,96 +1,84 @@
-import type { EventWhere } from '../store.js';
+import type { EventWhere } from '../where.js';
 import { toldThen } from './as-of.js';
+import { beginsWithAny, oneOf, overlaps, within } from './compare.js';
+import { questionsOf, type Question } from './event-questions.js';
 import { where, type Binder } from './statement.js';
 
-/** Filters that lead over an edge: the way from the event, and what is compared at its end, x; cheapest first. */
-const LINKS = {
-  article: ['(e)<-[:OF]-(:Telling)<-[:TELLS]-(:Report)-[:`IN`]->(x:Article)', 'x.id'],
-  claimedBy: ['(e)<-[:OF]-(:Telling)<-[:TELLS]-(:Report)-[:SAID_BY]->(x:Actor)', 'x.id'],
-  source: ['(e)-[:SOURCE]->(x:Actor)', 'x.id'],
-  target: ['(e)-[:TARGET]->(x:Actor)', 'x.id'],
-  participant: ['(e)-[:SOURCE|TARGET]->(x:Actor)', 'x.id'],
-  place: ['(e)-[:AT]->(x:Place)', 'x.name'],
-  country: ['(e)-[:SOURCE|TARGET]->(x:Actor)', 'x.country'],
-} as const;
-type Link = keyof typeof LINKS;
-const LINK_NAMES = Object.keys(LINKS) as Link[];
-
-const PROPERTIES = ['id', 'kind', 'ploverType', 'quad', 'status', 'stage'] as const;
-
-export interface EventMatch {
-  /** A MATCH that binds `e`; where `distinct`, perhaps more than once. */
-  readonly match: string;
-  readonly distinct: boolean;
-  readonly predicates: readonly string[];
-}
-
-/** Where a filter is compiled to: its parameters, and the questions about edges that AND, OR and NOT ask. */
+/** Where a filter is compiled to: its parameters, a number for each question, and what is asked behind edges. */
 interface Scope extends Binder {
   readonly asked: string[];
-  readonly nested: boolean;
+  count(): number;
 }
 
-/** Compiles a filter; the match starts from the actor, article or place that it names, so that the engine needn't look at every event. Events that no report tells of any more are left out; with `asOf`, those that none told of then. */
-export function matchEvents(filter: EventWhere, binder: Binder, asOf?: string): EventMatch {
-  const scope: Scope = { ...binder, asked: [], nested: false };
-  const anchor = filter.id ? undefined : LINK_NAMES.find((name) => filter[name] !== undefined);
-  const [path, property] = anchor ? link(anchor, 'anchor') : ['(e)', ''];
+export interface MatchOptions {
+  /** As what was known then; else events that no report tells of any more are left out. */
+  readonly asOf?: string | undefined;
+  /** What must hold of `e` besides. */
+  readonly and?: readonly string[] | undefined;
+}
+
+/**
+ * A clause that binds each event of a filter once, as `e`. It starts to read from the actor, article or place that the filter names, so that the
+ * engine needn't look at every event; else from the events in the order of `sort`.
+ */
+export function matchEvents(filter: EventWhere, binder: Binder, { asOf, and = [] }: MatchOptions = {}): string {
+  const scope = scopeOf(binder);
+  const all = conjunctsOf(filter);
+  const questions = all.flatMap(questionsOf);
+  const start = all.some(({ id }) => id !== undefined) ? undefined : startOf(questions);
+  const from = start?.ask(scope.count(), binder);
   const own = [
-    anchor ? isIn(property, valuesOf(filter[anchor]), binder) : "e.sort >= ''",
+    ...(from?.holds ?? ["e.sort >= ''"]),
     ...(asOf === undefined ? ['e.reports > 0'] : []),
-    ...predicatesOf({ ...filter, ...(anchor && { [anchor]: undefined }), AND: undefined, OR: undefined, NOT: undefined }, scope),
+    ...all.flatMap((one) => propertiesOf(one, binder)),
+    ...and,
   ];
-  const match = `MATCH ${path.replace('(e)', '(e:Event)')}`;
-  const nested = connectives(filter, { ...scope, nested: true });
-  if (nested.length === 0 && asOf === undefined) return { match, distinct: anchor !== undefined, predicates: own };
-  // LadybugDB 0.19 answers wrongly where EXISTS stands under OR beside a parameter, so each is asked first and named.
-  return { match: [match, where(own), 'WITH DISTINCT e', ...(asOf === undefined ? [] : [toldThen(asOf, binder)]), ...(scope.asked.length ? [`WITH e, ${scope.asked.join(', ')}`] : [])].join('\n'), distinct: false, predicates: nested };
-}
-
-function predicatesOf(filter: EventWhere, binder: Scope): readonly string[] {
+  const behind = [...questions.filter((question) => question !== start).map((question) => named(question, scope)), ...all.flatMap((one) => connectives(one, scope))];
   return [
-    ...PROPERTIES.flatMap((name) => (filter[name] === undefined ? [] : [isIn(`e.${name}`, filter[name], binder)])),
-    ...LINK_NAMES.flatMap((name) => (filter[name] === undefined ? [] : [leadsTo(name, valuesOf(filter[name]), binder)])),
-    ...overlaps(filter.happened, binder),
-    ...connectives(filter, binder),
-  ];
+    `MATCH ${(from?.ways ?? '(e)').replace('(e)', '(e:Event)')}`, where(own),
+    ...(from === undefined ? [] : ['WITH DISTINCT e']),
+    ...(asOf === undefined ? [] : [toldThen(asOf, binder)]),
+    // LadybugDB 0.19 answers wrongly where EXISTS stands in a condition beside others, so each is asked first and named.
+    ...(behind.length === 0 ? [] : [`WITH ${['e', ...scope.asked].join(', ')}`, where(behind)]),
+  ].join('\n');
 }
 
-function connectives(filter: EventWhere, binder: Scope): readonly string[] {
-  return [
-    ...(filter.AND ?? []).map((part) => allOf(part, binder)),
-    ...(filter.OR === undefined ? [] : [anyOf(filter.OR, binder)]),
-    ...(filter.NOT === undefined ? [] : [`NOT coalesce(${allOf(filter.NOT, binder)}, false)`]),
-  ];
+function scopeOf(binder: Binder): Scope {
+  let n = 0;
+  return { ...binder, asked: [], count: () => n++ };
 }
 
-const valuesOf = (value: string | readonly string[] | undefined): readonly string[] => (typeof value === 'string' ? [value] : value ?? []);
+/** A filter without the ANDs in it: all of these hold. */
+const conjunctsOf = ({ AND = [], ...own }: EventWhere): readonly EventWhere[] => [own, ...AND.flatMap(conjunctsOf)];
 
-/** An empty list has no type in a parameter, and nothing is in it. */
-export const isIn = (expression: string, values: readonly string[], { bind }: Binder): string =>
-  values.length === 0 ? 'false' : `${expression} IN ${bind(values)}`;
+const startOf = (questions: readonly Question[]): Question | undefined =>
+  questions.filter(({ rank }) => rank !== null).sort((a, b) => a.rank! - b.rank!)[0];
 
-/** A way with its end named, so that one filter's end is never taken for another's. */
-const link = (name: Link, end: string): readonly [string, string] => [LINKS[name][0].replace('(x:', `(${end}:`), LINKS[name][1].replace('x.', `${end}.`)];
+const LISTS = ['id', 'kind', 'ploverType', 'ploverMode', 'quad', 'status', 'stage', 'precision'] as const;
+const NUMBERS = ['score', 'dead', 'injured', 'independentSources'] as const;
 
-function leadsTo(name: Link, values: readonly string[], { bind, nested, asked }: Scope): string {
-  if (values.length === 0) return 'false';
-  const list = bind(values);
-  const [path, property] = link(name, `end${list.replace(/\W/g, '')}`);
-  const question = `EXISTS { MATCH ${path} WHERE ${property} IN ${list} }`;
-  if (!nested) return question;
-  return `asked${asked.push(`${question} AS asked${asked.length}`) - 1}`;
-}
-
-const overlaps = (range: EventWhere['happened'], { bind }: Binder): readonly string[] => [
-  ...(range?.from === undefined ? [] : [`e.latest >= ${bind(range.from)}`]),
-  ...(range?.to === undefined ? [] : [`e.earliest <= ${bind(range.to)}`]),
+const propertiesOf = (filter: EventWhere, binder: Binder): readonly string[] => [
+  ...LISTS.flatMap((name) => oneOf(`e.${name}`, filter[name], binder)),
+  ...beginsWithAny('e.cameo', filter.cameo, binder),
+  ...NUMBERS.flatMap((name) => within(`e.${name}`, filter[name], binder)),
+  ...overlaps(['e.earliest', 'e.latest'], filter.happened, binder),
 ];
 
-function allOf(filter: EventWhere, binder: Scope): string {
-  const parts = predicatesOf(filter, binder);
+function connectives({ OR, NOT }: EventWhere, scope: Scope): readonly string[] {
+  return [
+    ...(OR === undefined ? [] : [`(${OR.map((part) => allOf(part, scope)).join(' OR ') || 'false'})`]),
+    ...(NOT === undefined ? [] : [`NOT coalesce(${allOf(NOT, scope)}, false)`]),
+  ];
+}
+
+function allOf(filter: EventWhere, scope: Scope): string {
+  const parts = conjunctsOf(filter).flatMap((one) => [...propertiesOf(one, scope), ...questionsOf(one).map((question) => named(question, scope)), ...connectives(one, scope)]);
   return parts.length === 0 ? 'true' : `(${parts.join(' AND ')})`;
 }
 
-const anyOf = (filters: readonly EventWhere[], binder: Scope): string =>
-  filters.length === 0 ? 'false' : `(${filters.map((filter) => allOf(filter, binder)).join(' OR ')})`;
+function named(question: Question, scope: Scope): string {
+  const { ways, holds } = question.ask(scope.count(), scope);
+  const name = `asked${scope.asked.length}`;
+  scope.asked.push(`EXISTS { MATCH ${ways} ${where(holds)} } AS ${name}`);
+  return name;
+}

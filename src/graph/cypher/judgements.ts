@@ -1,5 +1,5 @@
 import type { JudgementWhere } from '../store.js';
-import { isIn } from './event-filter.js';
+import { isIn } from './compare.js';
 import { beyond, orderBy, type Keyset, type Slice } from './keyset.js';
 import { JUDGEMENT } from './properties.js';
 import { columns, createBinder, where, type Binder, type Statement } from './statement.js';

@@ -44,8 +44,8 @@ export const REPORT = [
   'confidence', 'rule', 'dead', 'injured', 'reported', 'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'place', 'recorded', 'retracted',
 ] as const;
 
-/** `speaker` is the actor as the article was read; the edge SAID_BY leads to whom that is merged into. */
-export const REPORT_STORED = [...REPORT, 'article', 'telling', 'speaker'] as const;
+/** `speaker` is the actor as the article was read; the edge SAID_BY leads to whom that is merged into. `search` is the sentence in lower case. */
+export const REPORT_STORED = [...REPORT, 'article', 'telling', 'speaker', 'search'] as const;
 
 /** What an event's own properties are rolled up from. */
 export const REPORT_ROLLED_UP = [

@@ -2,7 +2,7 @@ import { EVENT_KINDS, type EventKind } from '../../model/kinds.js';
 import { relationEnds } from '../identity/ids.js';
 import type { RelationWhere, Then } from '../store.js';
 import { knownThen } from './as-of.js';
-import { isIn } from './event-filter.js';
+import { isIn } from './compare.js';
 import { beyond, orderBy, type Keyset, type Slice } from './keyset.js';
 import { ACTOR_REF, RELATION } from './properties.js';
 import { assign, columns, createBinder, struct, where, type Binder, type Statement } from './statement.js';

@@ -75,6 +75,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Neo4j's indexes of relations; both engines count alike, so that each reads the other's dumps.
   { version: 4, statements: [] },
+  { version: 6, statements: [...add('Report', ['search STRING']), 'MATCH (r:Report) SET r.search = lower(r.sentence)'] },
 ];
 
 /** The one table that must be there before the schema's version can be asked. */

@@ -76,7 +76,7 @@ function reportRow(article: Article, event: ExtractedEvent, report: Report, best
   const { precision, basis } = event.when ?? undated;
   return {
     id: reportId(article, event, report), article: article.id, telling: tellingId(article, event),
-    sentence: sentence.text, sentenceStart: sentence.start, sentenceEnd: sentence.end,
+    sentence: sentence.text, search: sentence.text.toLowerCase(), sentenceStart: sentence.start, sentenceEnd: sentence.end,
     triggerText: trigger.text, triggerStart: trigger.start, triggerEnd: trigger.end,
     sourceSpans: spansOf(event.source, sentence, best), targetSpans: spansOf(event.target, sentence, best),
     status: report.status, confidence: report.confidence, rule: report.rule, dead: report.dead, injured: report.injured,

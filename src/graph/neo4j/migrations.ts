@@ -32,4 +32,12 @@ export const MIGRATIONS: readonly Migration[] = [
     upgrade: 'EVENTS',
   },
   { version: 4, statements: [...EVENT_KINDS.map((kind) => `CREATE INDEX relation_${kind.toLowerCase()} IF NOT EXISTS FOR ()-[r:${kind}]-() ON (r.id)`), ready] },
+  {
+    version: 6,
+    statements: [
+      'MATCH (r:Report) CALL (r) { SET r.search = toLower(r.sentence) } IN TRANSACTIONS OF 10000 ROWS',
+      'CREATE TEXT INDEX report_search IF NOT EXISTS FOR (n:Report) ON (n.search)',
+      index('Event', 'independentSources'), ready,
+    ],
+  },
 ];
