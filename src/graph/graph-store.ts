@@ -9,19 +9,20 @@ import { knownNames, namesLike } from './cypher/names.js';
 import { countReports, placeReports, rankReports } from './cypher/reports.js';
 import { answer, countHidden, countNodes, type Hideable } from './cypher/schema.js';
 import type { Statement } from './cypher/statement.js';
+import { tallyEvents } from './cypher/tally.js';
 import { readNodes } from './cypher/writes.js';
 import { exportGraph } from './dump/export-graph.js';
 import { importGraph } from './dump/import-graph.js';
 import type { Engine, Row, Run } from './engine.js';
 import { byRank, type RolledUpReport } from './identity/rollup.js';
 import { migrate } from './migrate.js';
-import { actorNode, articleNode, eventNode, judgementNode, relationNode } from './nodes.js';
+import { actorNode, articleNode, eventNode, judgementNode, relationNode, tallyNode } from './nodes.js';
 import { pageOf, sliceOf, type ListName } from './paging.js';
 import { eventsAsOf, relationsThen } from './read-then.js';
-import { pageOfRelations } from './read-relations.js';
+import { numberOfRelations, pageOfRelations } from './read-relations.js';
 import { firstReports } from './read-reports.js';
 import { readTellings } from './read-tellings.js';
-import type { EventWhere, GraphStore, Page, PageRequest, ReportNode } from './store.js';
+import type { EventWhere, GraphStore, Page, PageRequest, RelationWhere, ReportNode } from './store.js';
 import { judge, undo } from './write/judge.js';
 import type { JudgementRow } from './write/judging.js';
 import { forRows } from './write/rows.js';
@@ -64,8 +65,9 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       return asOf === undefined ? page : eventsAsOf(engine, knowledge, page, asOf);
     },
     articles: list('articles', listArticles, articleNode, 'sort'),
-    relations: async (where, request, then = {}) => {
-      const page = await listOf('relations', pageOfRelations, relationNode, null)(where, request);
+    relations: async (where, request, { order, ...then } = {}) => {
+      const name = order === undefined ? 'relations' : (`relations ${order.by} ${order.ascending}` as const);
+      const page = await listOf(name, (run, filter: RelationWhere, slice) => pageOfRelations(run, filter, slice, order), relationNode, 'position')(where, request);
       return then.asOf === undefined && then.at === undefined ? page : relationsThen(engine, page, then);
     },
     eventsOfTellings: (tellings) => read(async (run) => {
@@ -81,7 +83,8 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     countActors: count(countActors),
     countEvents: (where, asOf) => count((filter: EventWhere) => countEvents(filter, asOf))(where),
     countArticles: count(countArticles),
-    countRelations: count(countRelations),
+    countRelations: (where) => read((run) => numberOfRelations(run, where)),
+    tally: (where, { bucket, group }, asOf) => read(async (run) => (await run(tallyEvents(where, bucket, group, asOf))).map(tallyNode)),
     countJudgements: count(countJudgements),
     knownNames: async (list, names) => new Set((await read((run) => run(knownNames(list, names)))).filter(({ known }) => known).map(({ name }) => name as string)),
     namesLike: async (list, beginning) => (await read((run) => run(namesLike(list, beginning)))).map(({ name }) => name as string),

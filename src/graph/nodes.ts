@@ -3,7 +3,8 @@ import type { Place } from '../model/event.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { Row } from './engine.js';
-import type { ActorNode, ActorRef, ArticleNode, EventNode, FigureRange, OfficeNode, RelationNode, ReportNode, TellingNode } from './store.js';
+import type { ActorNode, ActorRef, ArticleNode, EventNode, FigureRange, OfficeNode, RelationNode, ReportNode, Tally, TellingNode } from './store.js';
+import { relationId } from './identity/ids.js';
 import type { Telling } from './identity/telling.js';
 import type { JudgementRow } from './write/judging.js';
 
@@ -48,8 +49,10 @@ export function tellingNode({ id, article, event, kind, linkTo, linkScore, linkW
     : { ...told, joinedWith: null, score: null, points: {} };
 }
 
-export const relationNode = (row: Row): RelationNode =>
-  pick(row, 'id', 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;
+export function relationNode(row: Row): RelationNode {
+  const relation = pick(row, 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;
+  return { ...relation, id: relationId(relation.kind, relation.source.id, relation.target.id) };
+}
 
 export const articleNode = (row: Row): ArticleNode => ({
   ...(pick(row, 'id', 'title', 'url', 'publisher', 'author', 'publishedAt', 'language', 'text', 'hash') as unknown as Article),
@@ -70,6 +73,13 @@ export const reportNode = (row: Row, article: ArticleNode): ReportNode => ({
   claimedBy: present(row['claimedBy'] as ActorRef | null),
   article,
 });
+
+export const tallyNode = (row: Row): Tally => ({
+  ...(pick(row, 'bucket', 'key', 'name') as unknown as Tally),
+  ...(Object.fromEntries(TALLIED.map((name) => [name, row[name] ?? 0])) as unknown as Tally),
+});
+
+const TALLIED = ['events', 'reports', 'score', 'dead', 'injured', 'coarse'] as const;
 
 const pick = (row: Row, ...names: readonly string[]): Row => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
 

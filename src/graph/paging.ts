@@ -1,10 +1,10 @@
 import { CursorError } from '../model/errors.js';
 import type { Position, Slice } from './cypher/keyset.js';
 import type { Page, PageRequest } from './store.js';
-import type { EventOrder } from './where.js';
+import type { EventOrder, RelationOrder } from './where.js';
 
 /** The lists that have cursors; one list's cursor is refused by another. */
-export type ListName = 'actors' | 'events' | `events ${EventOrder['by']} ${boolean}` | 'articles' | 'relations' | 'judgements';
+export type ListName = 'actors' | 'events' | `events ${EventOrder['by']} ${boolean}` | 'articles' | 'relations' | `relations ${RelationOrder['by']} ${boolean}` | 'judgements';
 
 /** A row of a list with where it stands. */
 export interface Placed<T> {

@@ -4,9 +4,11 @@ import type { ArticleFacts, Place } from '../model/event.js';
 import type { Asked, Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { NameList } from './cypher/names.js';
-import type { ActorWhere, ArticleWhere, EventOrder, EventWhere, JudgementWhere, RelationWhere } from './where.js';
+import type { TallyBucket, TallyGroup } from './cypher/tally.js';
+import type { ActorWhere, ArticleWhere, EventOrder, EventWhere, JudgementWhere, RelationOrder, RelationWhere } from './where.js';
 
 export type { NameList } from './cypher/names.js';
+export { TALLY_GROUPS, type TallyBucket, type TallyGroup } from './cypher/tally.js';
 export type * from './where.js';
 
 /** One page of a keyset-ordered list. `endCursor` and `hasNextPage` follow the Relay specification. A cursor that the store didn't make is a CursorError. */
@@ -155,6 +157,28 @@ export interface Then {
   readonly at?: string | undefined;
 }
 
+/** What to count events by; null for all in one. */
+export interface TallyBy {
+  readonly bucket: TallyBucket | null;
+  readonly group: TallyGroup | null;
+}
+
+/** Sums over some events. */
+export interface Tally {
+  /** The day, month or year in which they began, as ISO 8601 writes it; null where that is not known, or not asked. */
+  readonly bucket: string | null;
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly events: number;
+  readonly reports: number;
+  /** The sum of their scores. */
+  readonly score: number;
+  readonly dead: number;
+  readonly injured: number;
+  /** How many of them have a date less exact than the bucket. */
+  readonly coarse: number;
+}
+
 export interface Stats {
   readonly articles: number;
   readonly reports: number;
@@ -199,7 +223,10 @@ export interface GraphStore {
   actors(where: ActorWhere, page: PageRequest): Promise<Page<ActorNode>>;
   events(where: EventWhere, page: PageRequest, look?: EventLook): Promise<Page<EventNode>>;
   articles(where: ArticleWhere, page: PageRequest): Promise<Page<ArticleNode>>;
-  relations(where: RelationWhere, page: PageRequest, then?: Then): Promise<Page<RelationNode>>;
+  /** A look at the past takes the order of ids, and no filter of events. */
+  relations(where: RelationWhere, page: PageRequest, look?: Then & { readonly order?: RelationOrder | undefined }): Promise<Page<RelationNode>>;
+  /** Counts of a filter's events by the buckets in which they began, and by groups; what has no date is in the bucket null. */
+  tally(where: EventWhere, by: TallyBy, asOf?: string): Promise<readonly Tally[]>;
   /** Reports of several events at once, the first `limit` of each, best first. */
   reports(events: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly ReportNode[]>>;
   /** Reports in several articles at once, the first `limit` of each, in text order. */

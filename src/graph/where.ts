@@ -77,6 +77,14 @@ export interface EventOrder {
   readonly ascending: boolean;
 }
 
+export const RELATION_ORDERS = ['EVENTS', 'REPORTS', 'LAST', 'SCORE'] as const;
+
+/** What a list of relations is ordered by; relations alike in it are ordered by their ids. */
+export interface RelationOrder {
+  readonly by: (typeof RELATION_ORDERS)[number];
+  readonly ascending: boolean;
+}
+
 export interface ActorWhere {
   readonly id?: readonly string[] | undefined;
   readonly kind?: readonly ActorKind[] | undefined;
@@ -97,6 +105,10 @@ export interface RelationWhere {
   readonly source?: readonly string[] | undefined;
   readonly target?: readonly string[] | undefined;
   readonly participant?: readonly string[] | undefined;
+  /** Actors, among whom both ends are. */
+  readonly between?: readonly string[] | undefined;
+  /** Then a relation is what these events add up to, and not all that happened. */
+  readonly events?: EventWhere | undefined;
 }
 
 export interface JudgementWhere {

@@ -8,6 +8,7 @@ import { filtersAsSaid } from './filters.js';
 import { judges } from './judgements.js';
 import { migrates } from './migration.js';
 import { remembers } from './over-time.js';
+import { addsUp } from './sums.js';
 import { ALL, GAZETTE, HERALD, HERALD_READ_ANEW, LEAFLET, POST } from './sahel.js';
 
 const AT = '2023-09-01T00:00:00.000Z';
@@ -24,6 +25,7 @@ export function conforms(engine: TestEngine): void {
   describe('over time', () => remembers(engine));
   describe('migration', () => migrates(engine));
   describe('any filter', () => filtersAsSaid(engine, FILTER_RUNS[engine.name]!));
+  describe('sums', () => addsUp(engine));
   describe('exactness', () => staysExact(engine, EXACT_RUNS));
 }
 

@@ -1,23 +1,23 @@
 import { EVENT_KINDS, type EventKind } from '../../model/kinds.js';
 import { relationEnds } from '../identity/ids.js';
-import type { RelationWhere, Then } from '../store.js';
+import type { RelationOrder, RelationWhere, Then } from '../store.js';
 import { knownThen } from './as-of.js';
 import { isIn } from './compare.js';
-import { beyond, orderBy, type Keyset, type Slice } from './keyset.js';
+import { relationKeyset } from './event-pairs.js';
+import { beyond, orderBy, type Slice } from './keyset.js';
 import { ACTOR_REF, RELATION } from './properties.js';
 import { assign, columns, createBinder, struct, where, type Binder, type Statement } from './statement.js';
 
-const ORDER: Keyset = { key: null, id: 'r.id' };
-
-/** One page of standing edges between actors, ordered by kind, source and target. */
-export function listRelations(filter: RelationWhere, slice: Slice): Statement {
+/** One page of standing edges between actors, ordered by kind, source and target where nothing else is asked for. */
+export function listRelations(filter: RelationWhere, slice: Slice, order?: RelationOrder): Statement {
   const binder = createBinder();
+  const keyset = relationKeyset(order, 'r.id', 'r.');
   const text = [
     matchOf(filter),
-    where([...predicatesOf(filter, binder), ...beyond(ORDER, slice, binder)]),
-    `WITH s, r, t ${orderBy(ORDER, slice.backward)} LIMIT ${slice.limit}`,
-    `RETURN ${columns('r', RELATION)}, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
-    orderBy({ key: null, id: 'id' }, slice.backward),
+    where([...predicatesOf(filter, binder), ...beyond(keyset, slice, binder)]),
+    `WITH s, r, t, ${keyset.key ?? 'r.id'} AS position ${orderBy(keyset, slice.backward)} LIMIT ${slice.limit}`,
+    `RETURN ${columns('r', RELATION)}, position, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
+    orderBy({ ...keyset, key: keyset.key && 'position', id: 'id' }, slice.backward),
   ];
   return { text: text.filter(Boolean).join('\n'), params: binder.params };
 }
@@ -34,7 +34,7 @@ function matchOf({ kind }: RelationWhere): string {
 }
 
 function predicatesOf(filter: RelationWhere, binder: Binder): readonly string[] {
-  const { id, kind, source, target, participant } = filter;
+  const { id, kind, source, target, participant, between } = filter;
   return [
     ...(kind?.length === 0 ? ['false'] : []),
     ...(isOpen(filter) ? ["r.id >= ''"] : []),
@@ -42,11 +42,12 @@ function predicatesOf(filter: RelationWhere, binder: Binder): readonly string[] 
     ...(source === undefined ? [] : [isIn('s.id', source, binder)]),
     ...(target === undefined ? [] : [isIn('t.id', target, binder)]),
     ...(participant === undefined ? [] : [`(${isIn('s.id', participant, binder)} OR ${isIn('t.id', participant, binder)})`]),
+    ...(between === undefined ? [] : [isIn('s.id', between, binder), isIn('t.id', between, binder)]),
   ];
 }
 
 /** Whether the filter names no actor to start from: then a kind's index is read in its order, and each kind by itself. */
-export const isOpen = ({ id, source, target, participant }: RelationWhere): boolean => [id, source, target, participant].every((one) => one === undefined);
+export const isOpen = ({ id, source, target, participant, between }: RelationWhere): boolean => [id, source, target, participant, between].every((one) => one === undefined);
 
 /**
  * What the events between pairs of actors added up to: those that began by the end of a day, and the reports of them that were known at a moment.

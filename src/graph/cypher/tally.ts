@@ -1,0 +1,41 @@
+import type { EventWhere } from '../where.js';
+import { matchEvents } from './event-filter.js';
+import { createBinder, type Statement } from './statement.js';
+
+/** What events can be counted by: where the value stands, its key, and the name to show. */
+const GROUPS = {
+  KIND: ['', 'e.kind', 'e.kind'],
+  QUAD: ['', 'e.quad', 'e.quad'],
+  STATUS: ['', 'e.status', 'e.status'],
+  PLOVER_TYPE: ['', 'e.ploverType', 'e.ploverType'],
+  SOURCE: ['MATCH (e)-[:SOURCE]->(g:Actor)', 'g.id', 'g.name'],
+  TARGET: ['MATCH (e)-[:TARGET]->(g:Actor)', 'g.id', 'g.name'],
+  PARTICIPANT: ['MATCH (e)-[:SOURCE|TARGET]->(g:Actor)', 'g.id', 'g.name'],
+  COUNTRY: ['MATCH (e)-[:SOURCE|TARGET]->(c:Actor)\nWITH DISTINCT e, c.country AS g', 'g', 'g'],
+  PLACE: ['MATCH (e)-[:AT]->(g:Place)', 'g.id', 'g.name'],
+  PLACE_COUNTRY: ['MATCH (e)-[:AT]->(g:Place)', 'g.country', 'g.country'],
+  PUBLISHER: ['MATCH (e)<-[:OF]-(:Telling)<-[:TELLS]-(:Report)-[:`IN`]->(a:Article)\nWITH DISTINCT e, a.publisher AS g', 'g', 'g'],
+} as const;
+
+export type TallyGroup = keyof typeof GROUPS;
+export const TALLY_GROUPS = Object.keys(GROUPS) as readonly TallyGroup[];
+
+/** How much of an ISO date tells its bucket. */
+const LENGTHS = { DAY: 10, MONTH: 7, YEAR: 4 } as const;
+export type TallyBucket = keyof typeof LENGTHS;
+
+/** Precisions coarser than a bucket: such an event is counted where it can have begun. */
+const COARSER: Readonly<Record<TallyBucket, readonly string[]>> = { DAY: ['WEEK', 'MONTH', 'YEAR'], MONTH: ['YEAR'], YEAR: [] };
+
+/** Counts of a filter's events by when they began and by groups; an event with several sources counts for each of them. */
+export function tallyEvents(filter: EventWhere, bucket: TallyBucket | null, group: TallyGroup | null, asOf?: string): Statement {
+  const binder = createBinder();
+  const [way, key, name] = group === null ? ['', null, null] : GROUPS[group];
+  const of = [...(bucket === null ? [] : [`left(e.earliest, ${LENGTHS[bucket]}) AS bucket`]), ...(group === null ? [] : [`${key} AS key, ${name} AS name`])];
+  const coarse = bucket === null || COARSER[bucket].length === 0 ? '0' : `sum(CASE WHEN e.precision IN [${COARSER[bucket].map((one) => `'${one}'`).join(', ')}] THEN 1 ELSE 0 END)`;
+  const text = [
+    matchEvents(filter, binder, { asOf }), way,
+    `RETURN ${[...of, 'count(e) AS events', 'sum(e.reports) AS reports', 'sum(e.score) AS score', 'sum(e.dead) AS dead', 'sum(e.injured) AS injured', `${coarse} AS coarse`].join(', ')}`,
+  ];
+  return { text: text.filter(Boolean).join('\n'), params: binder.params };
+}

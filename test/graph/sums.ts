@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { groupBy } from '../../src/model/group-by.js';
+import type { EventNode, GraphStore } from '../../src/graph/store.js';
+import { RELATION_ORDERS } from '../../src/graph/where.js';
+import { FACTS } from '../api/facts.js';
+import { openEmpty, type TestEngine } from '../support/engines.js';
+import { ALL } from './sahel.js';
+
+/** What events add up to: in time, by groups, and between actors. */
+export function addsUp(engine: TestEngine): void {
+  let graph: GraphStore;
+  let events: readonly EventNode[];
+  beforeAll(async () => {
+    graph = await openEmpty(engine);
+    await graph.write([...FACTS, ...ALL], '2024-05-01T00:00:00.000Z');
+    events = (await graph.events({}, { first: 100 })).edges.map(({ node }) => node);
+  });
+  afterAll(() => graph.close());
+
+  const relations = async (where: Parameters<GraphStore['relations']>[0], order?: { by: (typeof RELATION_ORDERS)[number]; ascending: boolean }) =>
+    (await graph.relations(where, { first: 100 }, { order })).edges.map(({ node }) => node);
+
+  it('all events of pairs add up to the relations that stand', async () => {
+    expect(await relations({ events: {} })).toEqual(await relations({}));
+    expect(await graph.countRelations({ events: {} })).toBe(await graph.countRelations({}));
+    for (const where of [{ participant: ['NER'] }, { source: ['USA', 'MLI'] }, { target: ['ISR'] }, { id: ['ATTACK:ISR:SYR'] }, { kind: ['TREATY' as const] }, { between: ['NER', 'MLI', 'FRA', 'TCD'] }]) {
+      expect(await relations({ ...where, events: {} })).toEqual(await relations(where));
+    }
+  });
+
+  it('some events add up to less', async () => {
+    expect(await relations({ events: { publisher: ['Levant Wire'] } })).toMatchObject([{ id: 'ATTACK:ISR:SYR', events: 1 }]);
+    expect(await relations({ events: { status: ['NEGATED'], source: ['SYR'] } })).toMatchObject([{ id: 'ATTACK:SYR:ISR', events: 1, reports: 1 }]);
+    expect(await relations({ source: ['USA'], events: { happened: { from: '2023-01-01' } } })).toMatchObject([{ target: { id: 'IRN' } }, { target: { id: 'RUS' } }]);
+  });
+
+  it.each(RELATION_ORDERS)('relations page by %s, both ways, whether they stand or are added up', async (by) => {
+    for (const where of [{}, { events: {} }]) {
+      for (const ascending of [true, false]) {
+        const order = { by, ascending };
+        const all = (await relations(where, order)).map(({ id }) => id);
+        expect([...all].sort()).toEqual((await relations({})).map(({ id }) => id).sort());
+        const paged: string[] = [];
+        for (let after: string | undefined, more = true; more; ) {
+          const page = await graph.relations(where, { first: 4, after }, { order });
+          paged.push(...page.edges.map(({ node }) => node.id));
+          [after, more] = [page.edges.at(-1)!.cursor, page.hasNextPage];
+        }
+        expect(paged).toEqual(all);
+        expect((await graph.relations(where, { last: 3 }, { order })).edges.map(({ node }) => node.id)).toEqual(all.slice(-3));
+      }
+    }
+  });
+
+  it('tallies count every event once, by when it began', async () => {
+    for (const [bucket, length] of [['DAY', 10], ['MONTH', 7], ['YEAR', 4]] as const) {
+      const expected = [...groupBy(events, ({ happened }) => happened?.earliest.slice(0, length) ?? null)].map(([key, some]) => [key, some.length]);
+      const told = (await graph.tally({}, { bucket, group: null })).map((tally) => [tally.bucket, tally.events]);
+      expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
+    }
+    expect(await graph.tally({ kind: ['ATTACK'], status: ['ACTUAL'] }, { bucket: null, group: null })).toEqual([expect.objectContaining({ events: 2, dead: 13, injured: 2, bucket: null, key: null })]);
+  });
+
+  it('tallies count by groups', async () => {
+    const by = async (group: Parameters<GraphStore['tally']>[1]['group'], where = {}) => Object.fromEntries((await graph.tally(where, { bucket: null, group })).map(({ key, events: number }) => [String(key), number]));
+    expect(await by('SOURCE', { kind: ['SANCTION'] })).toEqual({ USA: 3, ecowas: 1 });
+    expect(await by('COUNTRY', { kind: ['MEETING'], place: ['Moscow'] })).toEqual({ RUS: 1, IRN: 1 });
+    expect(await by('PUBLISHER', { place: ['Damascus'] })).toEqual({ 'The Harbour Post': 1, 'Levant Wire': 1 });
+    expect(await by('PLACE_COUNTRY', { placeCountry: ['SYR', 'RUS'] })).toEqual({ SYR: 1, RUS: 1 });
+    for (const group of ['KIND', 'QUAD', 'STATUS'] as const) {
+      const key = { KIND: 'kind', QUAD: 'quad', STATUS: 'status' }[group] as 'kind';
+      expect(await by(group)).toEqual(Object.fromEntries([...groupBy(events, (event) => event[key])].map(([name, some]) => [name, some.length])));
+    }
+  });
+
+  it('tallies say how many are dated less exactly', async () => {
+    const [june] = await graph.tally({ target: ['SYR'], kind: ['SANCTION'] }, { bucket: 'DAY', group: null });
+    expect(june).toMatchObject({ bucket: '2020-06-01', events: 1, coarse: 1, score: -6 });
+    expect((await graph.tally({ target: ['SYR'], kind: ['SANCTION'] }, { bucket: 'MONTH', group: null }))[0]).toMatchObject({ bucket: '2020-06', coarse: 0 });
+  });
+}
