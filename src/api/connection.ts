@@ -55,6 +55,12 @@ export function readPage(args: PageArgs): PageRequest {
   return { first: readSize('first', first ?? DEFAULT_SIZE), ...(after != null && { after: readCursor('after', after) }) };
 }
 
+/** A number of things, from 1 to a most. */
+export function readAmount(argument: string, amount: number, most: number): number {
+  if (amount >= 1 && amount <= most) return amount;
+  throw badInput(`${argument} must be from 1 to ${most}, not ${amount}`, { argument, value: amount });
+}
+
 export function readSize(argument: 'first' | 'last', size: number): number {
   if (size >= 1 && size <= MAX_SIZE) return size;
   throw badInput(`${argument} must be from 1 to ${MAX_SIZE}, not ${size}; page on with a cursor for more`, { argument, value: size });

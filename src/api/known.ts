@@ -1,4 +1,5 @@
-import type { NameList } from '../graph/store.js';
+import type { GraphQLError } from 'graphql';
+import type { ActorNode, GraphStore, NameList } from '../graph/store.js';
 import type { ApiContext } from './context.js';
 import { badInput } from './errors.js';
 import { valuesIn, withValues } from './filter.js';
@@ -6,7 +7,7 @@ import type { Filter } from './filter.js';
 import { suggestActors, suggestNames } from './suggest.js';
 
 /** Fields of filters that hold ids of actors. */
-export const ACTOR_FIELDS = ['source', 'target', 'participant', 'claimedBy'] as const;
+export const ACTOR_FIELDS = ['source', 'target', 'participant', 'between', 'claimedBy'] as const;
 
 /** Fields that hold names of other things. */
 const NAME_FIELDS: readonly { readonly list: NameList; readonly fields: readonly string[]; readonly noun: string }[] = [
@@ -30,9 +31,17 @@ async function knownActors<W extends Filter>(filter: W, fields: readonly string[
   const actors = await Promise.all(ids.map(id => loaders.actor.load(id)));
   const standIns = new Map(ids.map((id, index) => [id, actors[index]?.id]));
   const unknown = ids.find(id => standIns.get(id) === undefined);
-  if (unknown !== undefined) throw notThere('actor', unknown, await suggestActors(unknown, graph), 'Look for its id with resolveActor(name: "…")');
+  if (unknown !== undefined) throw await unknownActor(unknown, graph);
   return withValues(filter, fields, id => standIns.get(id)!);
 }
+
+/** An actor, or whom it is merged into. @throws GraphQLError, with suggestions, where there is none */
+export async function knownActor(id: string, { graph, loaders }: ApiContext): Promise<ActorNode> {
+  return (await loaders.actor.load(id)) ?? Promise.reject(await unknownActor(id, graph));
+}
+
+const unknownActor = async (id: string, graph: GraphStore): Promise<GraphQLError> =>
+  notThere('actor', id, await suggestActors(id, graph), 'Look for its id with resolveActor(name: "…")');
 
 async function checkArticles(filter: Filter, { loaders }: ApiContext): Promise<void> {
   for (const id of valuesIn(filter, ['article'])) {

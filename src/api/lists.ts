@@ -1,14 +1,16 @@
-import type { ActorNode, ActorWhere, ArticleNode, ArticleWhere, EventNode, EventOrder, EventWhere, JudgementWhere, RelationNode, RelationWhere } from '../graph/store.js';
+import type { ActorNode, ActorWhere, ArticleNode, ArticleWhere, EventNode, EventOrder, EventWhere, JudgementWhere, RelationNode, RelationOrder, RelationWhere } from '../graph/store.js';
 import type { Judgement } from '../model/judgement.js';
 import { connection, readPage } from './connection.js';
 import type { Connection, PageArgs } from './connection.js';
 import type { ApiContext } from './context.js';
+import { badInput } from './errors.js';
 import { checkCircles, readFilter } from './filter.js';
 import { ACTOR_FIELDS, checkKnown } from './known.js';
 
 export type ListArgs<W> = PageArgs & { readonly where?: W | null };
 type AsOf = { readonly asOf?: string | null };
 type At = { readonly at?: string | null };
+export type RelationArgs = ListArgs<RelationWhere> & AsOf & At & { readonly orderBy?: RelationOrder | null };
 export type EventArgs = ListArgs<EventWhere> & AsOf & { readonly orderBy?: EventOrder | null };
 
 export async function listActors(args: ListArgs<ActorWhere>, context: ApiContext): Promise<Connection<ActorNode>> {
@@ -18,7 +20,7 @@ export async function listActors(args: ListArgs<ActorWhere>, context: ApiContext
 }
 
 /** A moment as the graph keeps them, in UTC; a day alone means its end. */
-const readMoment = (asOf: string | null | undefined): string | undefined =>
+export const readMoment = (asOf: string | null | undefined): string | undefined =>
   asOf == null ? undefined : asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString();
 
 /** @param within what must hold besides the caller's filter */
@@ -42,11 +44,14 @@ export async function listArticles(args: ListArgs<ArticleWhere>, context: ApiCon
   return connection(() => context.graph.articles(where, page), () => context.graph.countArticles(where));
 }
 
-export async function listRelations(args: ListArgs<RelationWhere> & AsOf & At, context: ApiContext): Promise<Connection<RelationNode>> {
+export async function listRelations(args: RelationArgs, context: ApiContext): Promise<Connection<RelationNode>> {
   const page = readPage(args);
-  const where = await checkKnown(readFilter(args.where, context.now()), ACTOR_FIELDS, context);
-  const then = { asOf: readMoment(args.asOf), at: args.at ?? undefined };
-  return connection(() => context.graph.relations(where, page, then), () => context.graph.countRelations(where));
+  const where = await checkKnown(checkCircles(readFilter(args.where, context.now())), ACTOR_FIELDS, context);
+  const look = { asOf: readMoment(args.asOf), at: args.at ?? undefined, order: args.orderBy ?? undefined };
+  if ((look.asOf ?? look.at) !== undefined && (look.order ?? where.events) !== undefined) {
+    throw badInput('asOf and at go neither with orderBy nor with where.events: for the past, filter the events with where.events.happened or where.events.recorded', { argument: 'asOf' });
+  }
+  return connection(() => context.graph.relations(where, page, look), () => context.graph.countRelations(where));
 }
 
 export function listJudgements(args: ListArgs<JudgementWhere>, { graph, now }: ApiContext): Connection<Judgement> {

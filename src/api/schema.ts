@@ -9,12 +9,13 @@ import { eventResolvers } from './resolvers/event.js';
 import { queryResolvers } from './resolvers/query.js';
 import { reportResolvers } from './resolvers/report.js';
 import { scalars } from './scalars.js';
+import { dyadResolvers } from './sums/ask-dyad.js';
 
 /** The public contract, schema.graphql, joined to what answers it; throws where the two disagree. */
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<ApiContext>({
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-    resolvers: [scalars, queryResolvers, actorResolvers, actorMatchResolvers, eventResolvers, reportResolvers, articleResolvers],
+    resolvers: [scalars, queryResolvers, actorResolvers, actorMatchResolvers, eventResolvers, reportResolvers, articleResolvers, dyadResolvers],
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversForResolveType: 'error', requireResolversToMatchSchema: 'error' },
   });
 }

@@ -5,22 +5,21 @@ import { countEvents, listEvents } from './cypher/events.js';
 import type { Slice } from './cypher/keyset.js';
 import { countJudgements, listJudgements } from './cypher/judgements.js';
 import { countRelations } from './cypher/relations.js';
-import { knownNames, namesLike } from './cypher/names.js';
 import { countReports, placeReports, rankReports } from './cypher/reports.js';
 import { answer, countHidden, countNodes, type Hideable } from './cypher/schema.js';
 import type { Statement } from './cypher/statement.js';
-import { tallyEvents } from './cypher/tally.js';
 import { readNodes } from './cypher/writes.js';
 import { exportGraph } from './dump/export-graph.js';
 import { importGraph } from './dump/import-graph.js';
 import type { Engine, Row, Run } from './engine.js';
 import { byRank, type RolledUpReport } from './identity/rollup.js';
 import { migrate } from './migrate.js';
-import { actorNode, articleNode, eventNode, judgementNode, relationNode, tallyNode } from './nodes.js';
+import { actorNode, articleNode, eventNode, judgementNode, relationNode } from './nodes.js';
 import { pageOf, sliceOf, type ListName } from './paging.js';
 import { eventsAsOf, relationsThen } from './read-then.js';
 import { numberOfRelations, pageOfRelations } from './read-relations.js';
 import { firstReports } from './read-reports.js';
+import { sumsOf } from './read-sums.js';
 import { readTellings } from './read-tellings.js';
 import type { EventWhere, GraphStore, Page, PageRequest, RelationWhere, ReportNode } from './store.js';
 import { judge, undo } from './write/judge.js';
@@ -45,6 +44,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
   const count = <W>(statement: (where: W) => Statement) => (where: W): Promise<number> => read((run) => single(run, statement(where)));
 
   return {
+    ...sumsOf(engine),
     address: engine.address,
     migrate: () => migrate(engine, knowledge),
     ping: async () => void (await read((run) => run(answer))),
@@ -84,10 +84,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     countEvents: (where, asOf) => count((filter: EventWhere) => countEvents(filter, asOf))(where),
     countArticles: count(countArticles),
     countRelations: (where) => read((run) => numberOfRelations(run, where)),
-    tally: (where, { bucket, group }, asOf) => read(async (run) => (await run(tallyEvents(where, bucket, group, asOf))).map(tallyNode)),
     countJudgements: count(countJudgements),
-    knownNames: async (list, names) => new Set((await read((run) => run(knownNames(list, names)))).filter(({ known }) => known).map(({ name }) => name as string)),
-    namesLike: async (list, beginning) => (await read((run) => run(namesLike(list, beginning)))).map(({ name }) => name as string),
     stats: () => read(async (run) => ({
       articles: await single(run, countNodes('Article')),
       reports: await visible(run, 'Report'),

@@ -6,7 +6,7 @@ import { countRelations, isOpen, listRelations } from './cypher/relations.js';
 import type { Binder } from './cypher/statement.js';
 import type { Row, Run } from './engine.js';
 import { relationEnds } from './identity/ids.js';
-import type { EventWhere, RelationOrder, RelationWhere } from './where.js';
+import { happenedUnlessSaid, type EventWhere, type RelationOrder, type RelationWhere } from './where.js';
 
 /** One page of relations: those that stand, or, where the filter names events, what those add up to. */
 export function pageOfRelations(run: Run, filter: RelationWhere, slice: Slice, order?: RelationOrder): Promise<readonly Row[]> {
@@ -50,14 +50,11 @@ async function pageOfPairs(run: Run, filter: RelationWhere, slice: Slice, order?
 
 const compare = (a: unknown, b: unknown): number => (a === b ? 0 : (a as string) < (b as string) ? -1 : 1);
 
-/** What happened, unless the caller's filter itself speaks of status; from the actors that the filter names. */
+/** From the actors that the filter names. */
 function eventsOf({ events = {}, kind, id, source, target, participant, between }: RelationWhere): EventWhere {
   const named = [source, target, participant, between, id?.map((one) => relationEnds(one).source)].filter((some) => some !== undefined);
-  return { AND: [events, ...(kind === undefined ? [] : [{ kind }]), ...(speaksOfStatus(events) ? [] : [{ status: ['ACTUAL' as const] }]), ...named.map((some) => ({ participant: some }))] };
+  return { AND: [happenedUnlessSaid(events), ...(kind === undefined ? [] : [{ kind }]), ...named.map((some) => ({ participant: some }))] };
 }
-
-const speaksOfStatus = ({ status, AND = [], OR = [], NOT }: EventWhere): boolean =>
-  status !== undefined || [...AND, ...OR, ...(NOT === undefined ? [] : [NOT])].some(speaksOfStatus);
 
 const endsOf = ({ id, source, target, participant, between }: RelationWhere) => (binder: Binder): readonly string[] => [
   ...(id === undefined ? [] : [isIn("(e.kind + ':' + s.id + ':' + t.id)", id.map(plainId), binder)]),

@@ -14,11 +14,12 @@ export async function firstReports(run: Run, ranks: Statement, order: (a: Row, b
   const chosen = [...groupBy(await run(ranks), ({ owner }) => owner as string)].map(
     ([owner, rows]) => [owner, [...rows].sort(order).slice(0, limit).map(({ id }) => id as string)] as const,
   );
-  const nodes = await readNodes(run, chosen.flatMap(([, ids]) => ids));
+  const nodes = await readReportNodes(run, chosen.flatMap(([, ids]) => ids));
   return new Map(chosen.map(([owner, ids]) => [owner, ids.flatMap((id) => nodes.get(id) ?? [])]));
 }
 
-async function readNodes(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, ReportNode>> {
+/** Reports with their articles, by their ids. */
+export async function readReportNodes(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, ReportNode>> {
   const rows = await forRows(run, ids, readReports);
   const articles = await forRows(run, [...new Set(rows.map(({ article }) => article as string))], readArticles);
   const articleOf = new Map(articles.map((row) => [row['id'], articleNode(row)]));

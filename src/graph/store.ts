@@ -4,11 +4,11 @@ import type { ArticleFacts, Place } from '../model/event.js';
 import type { Asked, Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { NameList } from './cypher/names.js';
-import type { TallyBucket, TallyGroup } from './cypher/tally.js';
+import type { Interval, TallyGroup } from './cypher/tally.js';
 import type { ActorWhere, ArticleWhere, EventOrder, EventWhere, JudgementWhere, RelationOrder, RelationWhere } from './where.js';
 
 export type { NameList } from './cypher/names.js';
-export { TALLY_GROUPS, type TallyBucket, type TallyGroup } from './cypher/tally.js';
+export type { Interval, TallyGroup } from './cypher/tally.js';
 export type * from './where.js';
 
 /** One page of a keyset-ordered list. `endCursor` and `hasNextPage` follow the Relay specification. A cursor that the store didn't make is a CursorError. */
@@ -159,13 +159,13 @@ export interface Then {
 
 /** What to count events by; null for all in one. */
 export interface TallyBy {
-  readonly bucket: TallyBucket | null;
+  readonly interval: Interval | null;
   readonly group: TallyGroup | null;
 }
 
 /** Sums over some events. */
 export interface Tally {
-  /** The day, month or year in which they began, as ISO 8601 writes it; null where that is not known, or not asked. */
+  /** The day, month or year in which they began, as ISO 8601 writes it, so exact as the interval needs; null where that is not known, or not asked. */
   readonly bucket: string | null;
   readonly key: string | null;
   readonly name: string | null;
@@ -175,8 +175,26 @@ export interface Tally {
   readonly score: number;
   readonly dead: number;
   readonly injured: number;
-  /** How many of them have a date less exact than the bucket. */
+  /** How many of them have a date less exact than the interval. */
   readonly coarse: number;
+}
+
+/** An actor beside another. */
+export interface Company {
+  readonly actor: ActorRef;
+  /** Articles that tell of both. */
+  readonly articles: number;
+  /** Events in them in which it takes part. */
+  readonly events: number;
+}
+
+/** A sentence that a search found. */
+export interface FoundReport {
+  readonly id: string;
+  readonly event: string;
+  readonly sentence: string;
+  readonly confidence: number;
+  readonly reported: string;
 }
 
 export interface Stats {
@@ -240,6 +258,16 @@ export interface GraphStore {
   countJudgements(where: JudgementWhere): Promise<number>;
   /** The event that each of these tellings is of now: an event is known by the id of any of its tellings. */
   eventsOfTellings(tellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** With how many others each actor has standing relations. */
+  countNeighbours(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Who takes part in what those articles tell that report these events of an actor, those in most articles first. */
+  company(of: string, events: EventWhere, limit: number): Promise<readonly Company[]>;
+  /** Actors whose name and aliases hold all the words, the shortest first. */
+  searchActors(words: string, limit: number): Promise<readonly (ActorRef & Pick<ActorNode, 'aliases'>)[]>;
+  /** Reports whose sentence holds all the words, those published last first. */
+  searchReports(words: string, limit: number): Promise<readonly FoundReport[]>;
+  /** Reports by their ids. */
+  reportsById(ids: readonly string[]): Promise<ReadonlyMap<string, ReportNode>>;
   /** Those of some names (of places, their countries, publishers, actors' countries) that the graph holds. */
   knownNames(list: NameList, names: readonly string[]): Promise<ReadonlySet<string>>;
   /** Some names with this beginning, for suggestions. */

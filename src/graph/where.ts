@@ -69,6 +69,12 @@ export interface EventWhere {
   readonly text?: string | undefined;
 }
 
+const speaksOfStatus = ({ status, AND = [], OR = [], NOT }: EventWhere): boolean =>
+  status !== undefined || [...AND, ...OR, ...(NOT === undefined ? [] : [NOT])].some(speaksOfStatus);
+
+/** What happened, unless a filter itself speaks of status: so everything is counted that adds up events. */
+export const happenedUnlessSaid = (where: EventWhere): EventWhere => (speaksOfStatus(where) ? where : { AND: [where, { status: ['ACTUAL'] }] });
+
 export const EVENT_ORDERS = ['HAPPENED', 'SOURCES', 'REPORTS', 'SCORE', 'DEAD'] as const;
 
 /** What a list of events is ordered by; events alike in it are ordered by their ids. */

@@ -53,16 +53,16 @@ export function addsUp(engine: TestEngine): void {
   });
 
   it('tallies count every event once, by when it began', async () => {
-    for (const [bucket, length] of [['DAY', 10], ['MONTH', 7], ['YEAR', 4]] as const) {
+    for (const [interval, length] of [['DAY', 10], ['MONTH', 7], ['YEAR', 4]] as const) {
       const expected = [...groupBy(events, ({ happened }) => happened?.earliest.slice(0, length) ?? null)].map(([key, some]) => [key, some.length]);
-      const told = (await graph.tally({}, { bucket, group: null })).map((tally) => [tally.bucket, tally.events]);
+      const told = (await graph.tally({}, { interval, group: null })).map((tally) => [tally.bucket, tally.events]);
       expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
     }
-    expect(await graph.tally({ kind: ['ATTACK'], status: ['ACTUAL'] }, { bucket: null, group: null })).toEqual([expect.objectContaining({ events: 2, dead: 13, injured: 2, bucket: null, key: null })]);
+    expect(await graph.tally({ kind: ['ATTACK'], status: ['ACTUAL'] }, { interval: null, group: null })).toEqual([expect.objectContaining({ events: 2, dead: 13, injured: 2, bucket: null, key: null })]);
   });
 
   it('tallies count by groups', async () => {
-    const by = async (group: Parameters<GraphStore['tally']>[1]['group'], where = {}) => Object.fromEntries((await graph.tally(where, { bucket: null, group })).map(({ key, events: number }) => [String(key), number]));
+    const by = async (group: Parameters<GraphStore['tally']>[1]['group'], where = {}) => Object.fromEntries((await graph.tally(where, { interval: null, group })).map(({ key, events: number }) => [String(key), number]));
     expect(await by('SOURCE', { kind: ['SANCTION'] })).toEqual({ USA: 3, ecowas: 1 });
     expect(await by('COUNTRY', { kind: ['MEETING'], place: ['Moscow'] })).toEqual({ RUS: 1, IRN: 1 });
     expect(await by('PUBLISHER', { place: ['Damascus'] })).toEqual({ 'The Harbour Post': 1, 'Levant Wire': 1 });
@@ -74,8 +74,8 @@ export function addsUp(engine: TestEngine): void {
   });
 
   it('tallies say how many are dated less exactly', async () => {
-    const [june] = await graph.tally({ target: ['SYR'], kind: ['SANCTION'] }, { bucket: 'DAY', group: null });
+    const [june] = await graph.tally({ target: ['SYR'], kind: ['SANCTION'] }, { interval: 'DAY', group: null });
     expect(june).toMatchObject({ bucket: '2020-06-01', events: 1, coarse: 1, score: -6 });
-    expect((await graph.tally({ target: ['SYR'], kind: ['SANCTION'] }, { bucket: 'MONTH', group: null }))[0]).toMatchObject({ bucket: '2020-06', coarse: 0 });
+    expect((await graph.tally({ target: ['SYR'], kind: ['SANCTION'] }, { interval: 'MONTH', group: null }))[0]).toMatchObject({ bucket: '2020-06', coarse: 0 });
   });
 }

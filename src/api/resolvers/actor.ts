@@ -1,11 +1,11 @@
-import type { ActorNode, ActorRef, EventWhere } from '../../graph/store.js';
+import type { ActorNode, ActorRef, EventWhere, RelationOrder } from '../../graph/store.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { listEvents, listRelations } from '../lists.js';
 import type { ListArgs } from '../lists.js';
 
-type RelationArgs = PageArgs & { readonly kind?: readonly EventKind[] | null };
+type OwnRelationArgs = PageArgs & { readonly kind?: readonly EventKind[] | null; readonly orderBy?: RelationOrder | null };
 
 export const actorResolvers = {
   Actor: {
@@ -13,7 +13,7 @@ export const actorResolvers = {
     mergedFrom: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).mergedFrom,
     offices: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).offices,
     events: ({ id }: ActorRef, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context, { participant: [id] }),
-    relations: ({ id }: ActorRef, { kind, ...page }: RelationArgs, context: ApiContext) =>
+    relations: ({ id }: ActorRef, { kind, ...page }: OwnRelationArgs, context: ApiContext) =>
       listRelations({ ...page, where: { participant: [id], kind: kind ?? undefined } }, context),
   },
 };

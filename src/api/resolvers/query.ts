@@ -1,7 +1,13 @@
-import type { ActorWhere, ArticleWhere, JudgementWhere, RelationWhere } from '../../graph/store.js';
+import type { ActorWhere, ArticleWhere, JudgementWhere } from '../../graph/store.js';
 import type { ApiContext } from '../context.js';
 import { listActors, listArticles, listEvents, listJudgements, listRelations } from '../lists.js';
-import type { EventArgs, ListArgs } from '../lists.js';
+import type { EventArgs, ListArgs, RelationArgs } from '../lists.js';
+import { askDyad, type DyadArgs } from '../sums/ask-dyad.js';
+import { askTimeline, type TimelineArgs } from '../sums/ask-timeline.js';
+import { askCompany, type CompanyArgs } from '../sums/ask-company.js';
+import { askSearch, type SearchArgs } from '../search/ask-search.js';
+import { askNeighbourhood, type NeighbourhoodArgs } from '../ways/ask-neighbourhood.js';
+import { askPaths, type PathsArgs } from '../ways/ask-paths.js';
 import { resolveActor, type ResolveActorArgs } from '../resolve-actor.js';
 
 interface ById {
@@ -18,9 +24,18 @@ export const queryResolvers = {
     events: (_: unknown, args: EventArgs, context: ApiContext) => listEvents(args, context),
     article: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.article.load(id),
     articles: (_: unknown, args: ListArgs<ArticleWhere>, context: ApiContext) => listArticles(args, context),
-    relations: (_: unknown, args: ListArgs<RelationWhere>, context: ApiContext) => listRelations(args, context),
+    relations: (_: unknown, args: RelationArgs, context: ApiContext) => listRelations(args, context),
     judgements: (_: unknown, args: ListArgs<JudgementWhere>, context: ApiContext) => listJudgements(args, context),
+    timeline: (_: unknown, args: TimelineArgs, context: ApiContext) => askTimeline(args, context),
+    dyad: (_: unknown, args: DyadArgs, context: ApiContext) => askDyad(args, context),
+    paths: (_: unknown, args: PathsArgs, context: ApiContext) => askPaths(args, context),
+    neighbourhood: (_: unknown, args: NeighbourhoodArgs, context: ApiContext) => askNeighbourhood(args, context),
+    coOccurrence: (_: unknown, args: CompanyArgs, context: ApiContext) => askCompany(args, context),
+    search: (_: unknown, args: SearchArgs, context: ApiContext) => askSearch(args, context),
     stats: (_: unknown, __: unknown, { graph }: ApiContext) => graph.stats(),
+  },
+  Found: {
+    __resolveType: ({ __typename }: { readonly __typename: string }) => __typename,
   },
   Node: {
     __resolveType: ({ __typename }: { readonly __typename: string }) => __typename,

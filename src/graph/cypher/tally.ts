@@ -20,19 +20,19 @@ const GROUPS = {
 export type TallyGroup = keyof typeof GROUPS;
 export const TALLY_GROUPS = Object.keys(GROUPS) as readonly TallyGroup[];
 
-/** How much of an ISO date tells its bucket. */
-const LENGTHS = { DAY: 10, MONTH: 7, YEAR: 4 } as const;
-export type TallyBucket = keyof typeof LENGTHS;
+/** How much of an ISO date an interval needs to know; weeks and quarters are put together from days and months. */
+const LENGTHS = { DAY: 10, WEEK: 10, MONTH: 7, QUARTER: 7, YEAR: 4 } as const;
+export type Interval = keyof typeof LENGTHS;
 
-/** Precisions coarser than a bucket: such an event is counted where it can have begun. */
-const COARSER: Readonly<Record<TallyBucket, readonly string[]>> = { DAY: ['WEEK', 'MONTH', 'YEAR'], MONTH: ['YEAR'], YEAR: [] };
+/** Precisions coarser than an interval: such an event is counted where it can have begun. */
+const COARSER: Readonly<Record<Interval, readonly string[]>> = { DAY: ['WEEK', 'MONTH', 'YEAR'], WEEK: ['MONTH', 'YEAR'], MONTH: ['YEAR'], QUARTER: ['YEAR'], YEAR: [] };
 
 /** Counts of a filter's events by when they began and by groups; an event with several sources counts for each of them. */
-export function tallyEvents(filter: EventWhere, bucket: TallyBucket | null, group: TallyGroup | null, asOf?: string): Statement {
+export function tallyEvents(filter: EventWhere, interval: Interval | null, group: TallyGroup | null, asOf?: string): Statement {
   const binder = createBinder();
   const [way, key, name] = group === null ? ['', null, null] : GROUPS[group];
-  const of = [...(bucket === null ? [] : [`left(e.earliest, ${LENGTHS[bucket]}) AS bucket`]), ...(group === null ? [] : [`${key} AS key, ${name} AS name`])];
-  const coarse = bucket === null || COARSER[bucket].length === 0 ? '0' : `sum(CASE WHEN e.precision IN [${COARSER[bucket].map((one) => `'${one}'`).join(', ')}] THEN 1 ELSE 0 END)`;
+  const of = [...(interval === null ? [] : [`left(e.earliest, ${LENGTHS[interval]}) AS bucket`]), ...(group === null ? [] : [`${key} AS key, ${name} AS name`])];
+  const coarse = interval === null || COARSER[interval].length === 0 ? '0' : `sum(CASE WHEN e.precision IN [${COARSER[interval].map((one) => `'${one}'`).join(', ')}] THEN 1 ELSE 0 END)`;
   const text = [
     matchEvents(filter, binder, { asOf }), way,
     `RETURN ${[...of, 'count(e) AS events', 'sum(e.reports) AS reports', 'sum(e.score) AS score', 'sum(e.dead) AS dead', 'sum(e.injured) AS injured', `${coarse} AS coarse`].join(', ')}`,

@@ -1,0 +1,31 @@
+import { EVENT_KINDS } from '../../model/kinds.js';
+import type { EventWhere } from '../where.js';
+import { matchEvents } from './event-filter.js';
+import { ACTOR_REF } from './properties.js';
+import { createBinder, struct, type Statement } from './statement.js';
+
+/** With how many others each of these actors has standing relations. */
+export const countNeighbours = (ids: readonly string[]): Statement => ({
+  text: `UNWIND $ids AS id
+MATCH (a:Actor {id: id})
+MATCH (a)-[:${EVENT_KINDS.join('|')}]-(b:Actor)
+RETURN id, count(DISTINCT b.id) AS n`,
+  params: { ids },
+});
+
+/** Who takes part in what the articles tell that report these events of an actor, those in most articles first. */
+export function listCompany(of: string, events: EventWhere, limit: number): Statement {
+  const binder = createBinder();
+  const self = binder.bind(of);
+  const text = [
+    matchEvents({ AND: [events, { participant: [of] }] }, binder),
+    'MATCH (e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article)',
+    "WHERE r.retracted = '' AND a.retracted = ''",
+    'WITH DISTINCT a',
+    'MATCH (a)<-[:`IN`]-(r:Report)-[:TELLS]->(:Telling)-[:OF]->(e:Event)-[:SOURCE|TARGET]->(x:Actor)',
+    `WHERE r.retracted = '' AND x.id <> ${self}`,
+    `WITH x, count(DISTINCT a.id) AS articles, count(DISTINCT e.id) AS events`,
+    `RETURN ${struct('x', ACTOR_REF)} AS actor, x.id AS id, articles, events ORDER BY articles DESC, events DESC, id LIMIT ${limit}`,
+  ];
+  return { text: text.join('\n'), params: binder.params };
+}
