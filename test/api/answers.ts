@@ -11,6 +11,9 @@ import { openFilled } from './open-filled.js';
 const page = readFileSync(new URL('../../docs/queries.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/^## (.+)\n[^]*?```graphql\n([^]*?)```\n\n```json\n([^]*?)```/gm)].map(match => match.slice(1) as [string, string, string]);
 
+/** The day on which these questions are asked. */
+export const NOW = new Date('2024-04-30T12:00:00Z');
+
 interface Connection {
   readonly nodes: readonly unknown[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string; readonly endCursor: string };
@@ -22,7 +25,7 @@ export function testAnswers(engine: TestEngine): void {
   let api: Api;
   beforeAll(async () => {
     graph = await openFilled(engine);
-    api = createApi({ graph, resolveActor, now: () => new Date('2024-04-30T12:00:00Z') });
+    api = createApi({ graph, resolveActor, now: () => NOW });
   });
   afterAll(() => graph.close());
 

@@ -52,6 +52,7 @@ async function explore(from: ActorRef, to: ActorRef, maxHops: number, events: Ev
     const edges = await edgesOf(frontier.map(({ id }) => id), events, context.graph);
     truncated ||= edges.truncated || frontier.length < frontiers[side]!.length;
     for (const [id, found] of linksOf(edges.relations)) links.set(id, [...(links.get(id) ?? []), ...found.filter(link => !links.get(id)?.some(({ actor }) => actor.id === link.actor.id))]);
+    if (hop === maxHops - 1) break; // whom the last hop leads to, no way goes through
     const next = onward(frontier, links).filter(({ id }) => id !== from.id && id !== to.id && !avoided.has(id) && !hubs.has(id));
     for (const hub of await hubsAmong(next, context)) hubs.set(hub.id, hub);
     frontiers[side] = next.filter(({ id }) => !hubs.has(id));
