@@ -18,6 +18,10 @@ export interface Migration {
 export interface Engine {
   readonly address: string;
   readonly migrations: readonly Migration[];
+  /** Whether collect keeps the order in which rows come, and a list can be cut; else the reader orders and cuts. */
+  readonly cutsLists: boolean;
+  /** One statement in a read-only transaction of its own, in one round trip where the engine has any. */
+  ask(statement: Statement): Promise<readonly Row[]>;
   /** One read-only transaction. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** One transaction: all of the work is kept, or, where it throws, none of it. The work may run again. */

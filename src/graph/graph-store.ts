@@ -5,14 +5,13 @@ import { countEvents, listEvents } from './cypher/events.js';
 import type { Slice } from './cypher/keyset.js';
 import { countJudgements, listJudgements } from './cypher/judgements.js';
 import { countRelations } from './cypher/relations.js';
-import { countReports, placeReports, rankReports } from './cypher/reports.js';
+import { countReports } from './cypher/reports.js';
 import { answer, countHidden, countNodes, type Hideable } from './cypher/schema.js';
 import type { Statement } from './cypher/statement.js';
 import { readNodes } from './cypher/writes.js';
 import { exportGraph } from './dump/export-graph.js';
 import { importGraph } from './dump/import-graph.js';
 import type { Engine, Row, Run } from './engine.js';
-import { byRank, type RolledUpReport } from './identity/rollup.js';
 import { migrate } from './migrate.js';
 import { actorNode, articleNode, eventNode, judgementNode, relationNode } from './nodes.js';
 import { pageOf, sliceOf, type ListName } from './paging.js';
@@ -21,7 +20,7 @@ import { numberOfRelations, pageOfRelations } from './read-relations.js';
 import { firstReports } from './read-reports.js';
 import { sumsOf } from './read-sums.js';
 import { readTellings } from './read-tellings.js';
-import type { EventWhere, GraphStore, Page, PageRequest, RelationWhere, ReportNode } from './store.js';
+import type { EventWhere, GraphStore, Page, PageRequest, RelationWhere } from './store.js';
 import { judge, undo } from './write/judge.js';
 import type { JudgementRow } from './write/judging.js';
 import { forRows } from './write/rows.js';
@@ -30,24 +29,24 @@ import { writeArticles } from './write/write-articles.js';
 
 /** The one GraphStore, on either engine. */
 export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphStore {
-  const { read } = engine;
+  const { ask, read } = engine;
 
   const list = <W, T>(name: ListName, statement: (where: W, slice: Slice) => Statement, node: (row: Row) => T, key: string | null) =>
-    listOf(name, (run, where: W, slice) => run(statement(where, slice)), node, key);
+    listOf(name, (where: W, slice) => ask(statement(where, slice)), node, key);
 
-  const listOf = <W, T>(name: ListName, rowsOf: (run: Run, where: W, slice: Slice) => Promise<readonly Row[]>, node: (row: Row) => T, key: string | null) =>
+  const listOf = <W, T>(name: ListName, rowsOf: (where: W, slice: Slice) => Promise<readonly Row[]>, node: (row: Row) => T, key: string | null) =>
     async (where: W, request: PageRequest): Promise<Page<T>> => {
-      const rows = await read((run) => rowsOf(run, where, sliceOf(name, request)));
+      const rows = await rowsOf(where, sliceOf(name, request));
       return pageOf(name, request, rows.map((row) => ({ node: node(row), position: { key: key === null ? null : (row[key] as string | number), id: row['id'] as string } })));
     };
 
-  const count = <W>(statement: (where: W) => Statement) => (where: W): Promise<number> => read((run) => single(run, statement(where)));
+  const count = <W>(statement: (where: W) => Statement) => (where: W): Promise<number> => single(ask, statement(where));
 
   return {
     ...sumsOf(engine),
     address: engine.address,
     migrate: () => migrate(engine, knowledge),
-    ping: async () => void (await read((run) => run(answer))),
+    ping: async () => void (await ask(answer)),
     write: (batch, at) => engine.write((run) => writeArticles(run, batch, knowledge, at)),
     judge: async (asked, at) => judgementNode(await engine.write((run) => judge(run, asked, knowledge, at))),
     undo: async (id, by, at) => judgementNode(await engine.write((run) => undo(run, id, by, knowledge, at))),
@@ -67,15 +66,15 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     articles: list('articles', listArticles, articleNode, 'sort'),
     relations: async (where, request, { order, ...then } = {}) => {
       const name = order === undefined ? 'relations' : (`relations ${order.by} ${order.ascending}` as const);
-      const page = await listOf(name, (run, filter: RelationWhere, slice) => pageOfRelations(run, filter, slice, order), relationNode, 'position')(where, request);
+      const page = await listOf(name, (filter: RelationWhere, slice) => pageOfRelations(ask, filter, slice, order), relationNode, 'position')(where, request);
       return then.asOf === undefined && then.at === undefined ? page : relationsThen(engine, page, then);
     },
     eventsOfTellings: (tellings) => read(async (run) => {
       const rows = await forRows(run, tellings, (ids) => readNodes('Telling', ['id', 'event'], ids));
       return new Map(rows.map(({ id, event }) => [id as string, event as string]));
     }),
-    reports: (events, limit) => readIfAny(events, (run) => firstReports(run, rankReports(events), byRankOfRows, limit)),
-    articleReports: (articles, limit) => readIfAny(articles, (run) => firstReports(run, placeReports(articles), byPlaceOfRows, limit)),
+    reports: (events, limit) => firstReports(engine, 'event', events, limit),
+    articleReports: (articles, limit) => firstReports(engine, 'article', articles, limit),
     countReports: (by, ids) => read(async (run) => {
       const rows = await forRows(run, ids, () => countReports(by, ids));
       return new Map(rows.map(({ owner, n }) => [owner as string, n as number]));
@@ -83,7 +82,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     countActors: count(countActors),
     countEvents: (where, asOf) => count((filter: EventWhere) => countEvents(filter, asOf))(where),
     countArticles: count(countArticles),
-    countRelations: (where) => read((run) => numberOfRelations(run, where)),
+    countRelations: (where) => numberOfRelations(ask, where),
     countJudgements: count(countJudgements),
     stats: () => read(async (run) => ({
       articles: await single(run, countNodes('Article')),
@@ -94,17 +93,8 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     })),
     close: () => engine.close(),
   };
-
-  function readIfAny(ids: readonly string[], work: (run: Run) => Promise<ReadonlyMap<string, readonly ReportNode[]>>) {
-    return ids.length === 0 ? Promise.resolve(new Map<string, readonly ReportNode[]>()) : read(work);
-  }
 }
 
 const single = async (run: Run, statement: Statement): Promise<number> => ((await run(statement))[0]?.['n'] as number | undefined) ?? 0;
 
 const visible = async (run: Run, label: Hideable): Promise<number> => (await single(run, countNodes(label))) - (await single(run, countHidden(label)));
-
-const byRankOfRows = (a: Row, b: Row): number => byRank(a as unknown as RolledUpReport, b as unknown as RolledUpReport);
-
-const byPlaceOfRows = (a: Row, b: Row): number =>
-  (a['triggerStart'] as number) - (b['triggerStart'] as number) || ((a['id'] as string) < (b['id'] as string) ? -1 : 1);

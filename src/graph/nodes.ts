@@ -3,8 +3,8 @@ import type { Place } from '../model/event.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { Row } from './engine.js';
-import type { ActorNode, ActorRef, ArticleNode, EventNode, FigureRange, OfficeNode, RelationNode, ReportNode, Tally, TellingNode } from './store.js';
-import { relationId } from './identity/ids.js';
+import type { ActorNode, ActorRef, ArticleBrief, ArticleNode, EventNode, FigureRange, OfficeNode, RelationNode, ReportNode, Tally, TellingNode } from './store.js';
+import { relationEnds, relationId } from './identity/ids.js';
 import type { Telling } from './identity/telling.js';
 import type { JudgementRow } from './write/judging.js';
 
@@ -50,19 +50,22 @@ export function tellingNode({ id, article, event, kind, linkTo, linkScore, linkW
 }
 
 export function relationNode(row: Row): RelationNode {
-  const relation = pick(row, 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;
-  return { ...relation, id: relationId(relation.kind, relation.source.id, relation.target.id) };
+  const { source: s, target: t, ...relation } = pick(row, 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;
+  const [source, target] = relationEnds(row['id'] as string).source === t.id ? [t, s] : [s, t];
+  return { ...relation, id: relationId(relation.kind, source.id, target.id), source, target };
 }
 
-export const articleNode = (row: Row): ArticleNode => ({
-  ...(pick(row, 'id', 'title', 'url', 'publisher', 'author', 'publishedAt', 'language', 'text', 'hash') as unknown as Article),
+export const articleNode = (row: Row): ArticleNode => ({ ...articleBrief(row), text: row['text'] as string });
+
+const articleBrief = (row: Row): ArticleBrief => ({
+  ...(pick(row, 'id', 'title', 'url', 'publisher', 'author', 'publishedAt', 'language', 'hash') as unknown as Article),
   copyOf: (row['original'] as string | null) || null,
   updateOf: (row['updates'] as string | null) || null,
   recordedAt: row['recorded'] as string,
   retractedAt: (row['retracted'] as string | null) || null,
 });
 
-export const reportNode = (row: Row, article: ArticleNode): ReportNode => ({
+export const reportNode = (row: Row): ReportNode => ({
   ...(pick(row, 'id', 'sentence', 'status', 'confidence', 'rule', 'dead', 'injured', 'event') as unknown as ReportNode),
   start: row['sentenceStart'] as number,
   end: row['sentenceEnd'] as number,
@@ -71,7 +74,7 @@ export const reportNode = (row: Row, article: ArticleNode): ReportNode => ({
   targetSpans: spansOf(row['targetSpans']),
   recordedAt: row['recorded'] as string,
   claimedBy: present(row['claimedBy'] as ActorRef | null),
-  article,
+  article: articleBrief(row['article'] as Row),
 });
 
 export const tallyNode = (row: Row): Tally => ({

@@ -1,27 +1,29 @@
-import { groupBy } from '../model/group-by.js';
-import { readArticles, readReports } from './cypher/reports.js';
-import type { Statement } from './cypher/statement.js';
-import type { Row, Run } from './engine.js';
-import { articleNode, reportNode } from './nodes.js';
+import { listReports, readReports } from './cypher/reports.js';
+import type { Engine } from './engine.js';
+import { reportNode } from './nodes.js';
+import { byRank } from './identity/rollup.js';
 import type { ReportNode } from './store.js';
-import { forRows } from './write/rows.js';
 
-/**
- * The first reports of each owner (an event, or an article), in three statements however many there are.
- * @param ranks lists each owner's reports by what orders them
- */
-export async function firstReports(run: Run, ranks: Statement, order: (a: Row, b: Row) => number, limit: number): Promise<ReadonlyMap<string, readonly ReportNode[]>> {
-  const chosen = [...groupBy(await run(ranks), ({ owner }) => owner as string)].map(
-    ([owner, rows]) => [owner, [...rows].sort(order).slice(0, limit).map(({ id }) => id as string)] as const,
-  );
-  const nodes = await readReportNodes(run, chosen.flatMap(([, ids]) => ids));
-  return new Map(chosen.map(([owner, ids]) => [owner, ids.flatMap((id) => nodes.get(id) ?? [])]));
+type Reports = ReadonlyMap<string, readonly ReportNode[]>;
+
+/** The first reports of each event, or in each article, in one statement however many there are. */
+export async function firstReports({ ask, cutsLists }: Engine, by: 'event' | 'article', owners: readonly string[], most: number): Promise<Reports> {
+  if (owners.length === 0) return new Map();
+  const rows = (await ask(listReports(by, owners, most, cutsLists))) as unknown as readonly { readonly owner: string; readonly reports: readonly ReportRow[] }[];
+  return new Map(rows.map(({ owner, reports }) => [owner, [...reports].sort(by === 'event' ? byRank : byPlace).slice(0, most).map(reportNode)]));
 }
 
 /** Reports with their articles, by their ids. */
-export async function readReportNodes(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, ReportNode>> {
-  const rows = await forRows(run, ids, readReports);
-  const articles = await forRows(run, [...new Set(rows.map(({ article }) => article as string))], readArticles);
-  const articleOf = new Map(articles.map((row) => [row['id'], articleNode(row)]));
-  return new Map(rows.map((row) => [row['id'] as string, reportNode(row, articleOf.get(row['article'])!)]));
+export async function reportsById({ ask }: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, ReportNode>> {
+  const rows = ids.length === 0 ? [] : await ask(readReports(ids));
+  return new Map(rows.map((row) => [row['id'] as string, reportNode(row)]));
 }
+
+interface ReportRow extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly confidence: number;
+  readonly reported: string;
+  readonly triggerStart: number;
+}
+
+const byPlace = (a: ReportRow, b: ReportRow): number => a.triggerStart - b.triggerStart || (a.id < b.id ? -1 : 1);

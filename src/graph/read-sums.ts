@@ -5,22 +5,22 @@ import type { Statement } from './cypher/statement.js';
 import { tallyEvents } from './cypher/tally.js';
 import type { Engine, Row } from './engine.js';
 import { tallyNode } from './nodes.js';
-import { readReportNodes } from './read-reports.js';
+import { reportsById } from './read-reports.js';
 import type { GraphStore } from './store.js';
 import { forRows } from './write/rows.js';
 
 type Sums = Pick<GraphStore, 'tally' | 'countNeighbours' | 'company' | 'searchActors' | 'searchReports' | 'reportsById' | 'knownNames' | 'namesLike'>;
 
 /** What a graph adds up and finds, beside its lists: one statement each. */
-export function sumsOf({ read }: Pick<Engine, 'read'>): Sums {
-  const rowsOf = <T = Row>(statement: Statement): Promise<readonly T[]> => read((run) => run(statement)) as Promise<readonly unknown[]> as Promise<readonly T[]>;
+export function sumsOf(engine: Engine): Sums {
+  const rowsOf = <T = Row>(statement: Statement): Promise<readonly T[]> => engine.ask(statement) as Promise<readonly unknown[]> as Promise<readonly T[]>;
   return {
     tally: async (where, { interval, group }, asOf) => (await rowsOf(tallyEvents(where, interval, group, asOf))).map(tallyNode),
-    countNeighbours: (actors) => read(async (run) => new Map((await forRows(run, actors, countNeighbours)).map(({ id, n }) => [id as string, n as number]))),
+    countNeighbours: async (actors) => new Map((await forRows(engine.ask, actors, countNeighbours)).map(({ id, n }) => [id as string, n as number])),
     company: (of, events, limit) => rowsOf(listCompany(of, events, limit)),
     searchActors: (words, limit) => rowsOf(searchActors(words, limit)),
     searchReports: (words, limit) => rowsOf(searchReports(words, limit)),
-    reportsById: (ids) => read((run) => readReportNodes(run, ids)),
+    reportsById: (ids) => reportsById(engine, ids),
     knownNames: async (list, names) => new Set((await rowsOf(knownNames(list, names))).filter(({ known }) => known).map(({ name }) => name as string)),
     namesLike: async (list, beginning) => (await rowsOf(namesLike(list, beginning))).map(({ name }) => name as string),
   };

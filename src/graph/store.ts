@@ -48,6 +48,9 @@ export interface ArticleNode extends Article {
   readonly retractedAt: string | null;
 }
 
+/** An article without its text. */
+export type ArticleBrief = Omit<ArticleNode, 'text'>;
+
 /** An office a person is said to hold. */
 export interface OfficeNode {
   readonly title: string;
@@ -106,7 +109,7 @@ export interface ReportNode extends Span {
   readonly dead: number | null;
   readonly injured: number | null;
   readonly recordedAt: string;
-  readonly article: ArticleNode;
+  readonly article: ArticleBrief;
   readonly event: string;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleNode, EventWhere } from '../../graph/store.js';
+import type { ArticleBrief, ArticleNode, EventWhere } from '../../graph/store.js';
 import type { Article } from '../../model/article.js';
 import type { ApiContext } from '../context.js';
 import { listReports } from '../list-reports.js';
@@ -8,6 +8,7 @@ import type { ListArgs } from '../lists.js';
 
 export const articleResolvers = {
   Article: {
+    text: async (article: ArticleBrief | ArticleNode, _: unknown, { loaders }: ApiContext) => ('text' in article ? article.text : (await loaders.article.load(article.id))!.text),
     copyOf: ({ copyOf }: ArticleNode, _: unknown, { loaders }: ApiContext) => (copyOf === null ? null : loaders.article.load(copyOf)),
     updateOf: ({ updateOf }: ArticleNode, _: unknown, { loaders }: ApiContext) => (updateOf === null ? null : loaders.article.load(updateOf)),
     reports: ({ id }: Article, args: ReportArgs, context: ApiContext) => listReports('article', id, args, context),

@@ -14,7 +14,7 @@ const MOST = 50;
 /** As many are looked at for the best of them. */
 const CANDIDATES = 500;
 
-interface Hit {
+export interface Hit {
   readonly found: { readonly __typename: string };
   readonly score: number;
   readonly matched: string;

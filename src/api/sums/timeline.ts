@@ -11,7 +11,7 @@ export interface TimeBucket extends Partial<Stretch> {
   readonly tally: ShownTally;
 }
 
-interface Series {
+export interface Series {
   readonly key: string | null;
   readonly name: string | null;
   readonly total: ShownTally;

@@ -29,12 +29,6 @@ export const momentWithin = (expression: string, range: Range<string> | undefine
 /** A day as the end of an inclusive range holds all of that day. */
 const lastMoment = (date: string): string => (date.length === 10 ? `${date}T23:59:59.999Z` : date);
 
-/** @param expressions first and last day of a time, which need only overlap the range */
-export const overlaps = ([first, last]: readonly [string, string], range: Range<string> | undefined, { bind }: Binder): Predicates => [
-  ...(range?.from === undefined ? [] : [`${last} >= ${bind(range.from)}`]),
-  ...(range?.to === undefined ? [] : [`${first} <= ${bind(range.to)}`]),
-];
-
 /** @param expression a text in lower case, in which each of the words must stand somewhere */
 export const holdsWords = (expression: string, words: string | undefined, { bind }: Binder): Predicates =>
   (words ?? '').toLowerCase().split(/\s+/).filter(Boolean).map((word) => `${expression} CONTAINS ${bind(word)}`);

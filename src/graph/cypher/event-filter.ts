@@ -1,6 +1,6 @@
 import type { EventWhere } from '../where.js';
 import { toldThen } from './as-of.js';
-import { beginsWithAny, oneOf, overlaps, within } from './compare.js';
+import { beginsWithAny, oneOf, within } from './compare.js';
 import { questionsOf, type Question } from './event-questions.js';
 import { where, type Binder } from './statement.js';
 
@@ -61,7 +61,13 @@ const propertiesOf = (filter: EventWhere, binder: Binder): readonly string[] => 
   ...LISTS.flatMap((name) => oneOf(`e.${name}`, filter[name], binder)),
   ...beginsWithAny('e.cameo', filter.cameo, binder),
   ...NUMBERS.flatMap((name) => within(`e.${name}`, filter[name], binder)),
-  ...overlaps(['e.earliest', 'e.latest'], filter.happened, binder),
+  ...overlaps(filter.happened, binder),
+];
+
+/** `sort` is the first day, empty where there is none, and the lists' order: so what happened later than a range is not even looked at. */
+const overlaps = (range: EventWhere['happened'], { bind }: Binder): readonly string[] => [
+  ...(range?.from === undefined ? [] : [`e.latest >= ${bind(range.from)}`]),
+  ...(range?.to === undefined ? [] : [`e.sort > ''`, `e.sort <= ${bind(range.to)}`]),
 ];
 
 function connectives({ OR, NOT }: EventWhere, scope: Scope): readonly string[] {

@@ -19,7 +19,7 @@ export function listPairs(filter: EventWhere, reciprocal: boolean, ends: (binder
   const keyset = relationKeyset(order, 'id');
   const text = [
     addUp(filter, reciprocal, ends, binder),
-    `WITH *, ${keyset.key ?? 'id'} AS position`,
+    `WITH *, ${keyset.key ?? "''"} AS position`,
     where(beyond({ ...keyset, key: keyset.key && 'position' }, slice, binder)),
     `RETURN id, kind, events, reports, first, last, score, source, target, position`,
     `${orderBy({ ...keyset, key: keyset.key && 'position' }, slice.backward)} LIMIT ${slice.limit}`,

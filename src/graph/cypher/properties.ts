@@ -10,6 +10,9 @@ export const ARTICLE_STORED = [...ARTICLE, ...ARTICLE_IDENTITY.filter((name) => 
 
 export const ARTICLE_SHOWN = [...ARTICLE, 'original', 'updates', 'recorded', 'retracted'] as const;
 
+/** An article without its text, which a report seldom needs. */
+export const ARTICLE_BRIEF = ARTICLE_SHOWN.filter((name) => name !== 'text');
+
 export const ACTOR_REF = ['id', 'name', 'kind', 'country'] as const;
 
 /**

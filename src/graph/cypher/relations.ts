@@ -8,14 +8,13 @@ import { beyond, orderBy, type Slice } from './keyset.js';
 import { ACTOR_REF, RELATION } from './properties.js';
 import { assign, columns, createBinder, struct, where, type Binder, type Statement } from './statement.js';
 
-/** One page of standing edges between actors, ordered by kind, source and target where nothing else is asked for. */
+/** One page of standing edges between actors, ordered by kind, source and target where nothing else is asked for; `source` and `target` may stand the other way round than in the id. */
 export function listRelations(filter: RelationWhere, slice: Slice, order?: RelationOrder): Statement {
   const binder = createBinder();
   const keyset = relationKeyset(order, 'r.id', 'r.');
   const text = [
-    matchOf(filter),
-    where([...predicatesOf(filter, binder), ...beyond(keyset, slice, binder)]),
-    `WITH s, r, t, ${keyset.key ?? 'r.id'} AS position ${orderBy(keyset, slice.backward)} LIMIT ${slice.limit}`,
+    matchRelations(filter, binder, beyond(keyset, slice, binder)),
+    `WITH s, r, t, ${keyset.key ?? "''"} AS position ${orderBy(keyset, slice.backward)} LIMIT ${slice.limit}`,
     `RETURN ${columns('r', RELATION)}, position, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
     orderBy({ ...keyset, key: keyset.key && 'position', id: 'id' }, slice.backward),
   ];
@@ -24,13 +23,17 @@ export function listRelations(filter: RelationWhere, slice: Slice, order?: Relat
 
 export function countRelations(filter: RelationWhere): Statement {
   const binder = createBinder();
-  return { text: `${matchOf(filter)}\n${where(predicatesOf(filter, binder))}\nRETURN count(r) AS n`, params: binder.params };
+  return { text: `${matchRelations(filter, binder, [])}\nRETURN count(r) AS n`, params: binder.params };
 }
 
 /** A kind is a type of edge; an unknown one can't come this far, so the text holds nothing that a user wrote. */
-function matchOf({ kind }: RelationWhere): string {
-  const types = EVENT_KINDS.filter((name) => kind === undefined || kind.length === 0 || kind.includes(name));
-  return `MATCH (s:Actor)-[r:${types.join('|')}]->(t:Actor)`;
+function matchRelations(filter: RelationWhere, binder: Binder, and: readonly string[]): string {
+  const { kind, source, target, participant } = filter;
+  const types = EVENT_KINDS.filter((name) => kind === undefined || kind.length === 0 || kind.includes(name)).join('|');
+  const isOnlyParticipant = participant !== undefined && source === undefined && target === undefined && filter.id === undefined;
+  if (!isOnlyParticipant) return `MATCH (s:Actor)-[r:${types}]->(t:Actor)\n${where([...predicatesOf(filter, binder), ...and])}`;
+  const ids = binder.bind([...new Set(participant)]);
+  return `UNWIND ${ids} AS one\nMATCH (s:Actor {id: one})\nMATCH (s)-[r:${types}]-(t:Actor)\n${where([`NOT (t.id IN ${ids} AND t.id < one)`, ...predicatesOf({ ...filter, participant: undefined }, binder), ...and])}`;
 }
 
 function predicatesOf(filter: RelationWhere, binder: Binder): readonly string[] {

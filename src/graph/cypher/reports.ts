@@ -1,30 +1,34 @@
-import { ACTOR_REF, ARTICLE_SHOWN, REPORT } from './properties.js';
+import { ACTOR_REF, ARTICLE_BRIEF, REPORT } from './properties.js';
 import { columns, struct, type Statement } from './statement.js';
 
-/** What ranks the reports of these events: which to read in full is then decided before their text is fetched. */
-export const rankReports = (events: readonly string[]): Statement => ({
-  text: `MATCH (r:Report)-[:TELLS]->(:Telling)-[:OF]->(e:Event) WHERE e.id IN $events AND r.retracted = ''
-MATCH (r)-[:\`IN\`]->(a:Article) WHERE a.retracted = ''
-RETURN e.id AS owner, r.id AS id, r.confidence AS confidence, r.reported AS reported`,
-  params: { events },
+/** What the reports of an event, or in an article, are ordered by. */
+const ORDERS = { event: 'r.confidence DESC, r.reported DESC, r.id', article: 'r.triggerStart, r.id' } as const;
+
+const TOLD = '(t:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article)';
+const WAYS = { event: `(x:Event {id: owner})\nMATCH (x)<-[:OF]-${TOLD}`, article: '(a:Article {id: owner})\nMATCH (a)<-[:`IN`]-(r:Report)-[:TELLS]->(t:Telling)' } as const;
+
+/** The first reports that stand of each event, or in each article. @param cuts whether the engine orders and cuts lists; else all of them, in no order */
+export const listReports = (by: keyof typeof WAYS, owners: readonly string[], most: number, cuts: boolean): Statement => ({
+  text: `UNWIND $owners AS owner
+MATCH ${WAYS[by]}
+WHERE r.retracted = '' AND a.retracted = ''
+OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
+WITH owner, r, t, a, c${cuts ? ` ORDER BY ${ORDERS[by]}` : ''}
+WITH owner, collect({${shown}}) AS reports
+RETURN owner, reports${cuts ? `[0..${most}]` : ''} AS reports`,
+  params: { owners },
 });
 
-export const placeReports = (articles: readonly string[]): Statement => ({
-  text: `MATCH (r:Report)-[:\`IN\`]->(a:Article) WHERE a.id IN $articles AND r.retracted = '' AND a.retracted = ''
-RETURN a.id AS owner, r.id AS id, r.triggerStart AS triggerStart`,
-  params: { articles },
-});
+const shown = [...REPORT.map((name) => `${name}: r.${name}`), 'event: t.event', 'telling: t.id', `article: ${struct('a', ARTICLE_BRIEF)}`, `claimedBy: ${struct('c', ACTOR_REF)}`].join(', ');
 
+/** Reports by their ids, whether or not they stand. */
 export const readReports = (ids: readonly string[]): Statement => ({
-  text: `MATCH (r:Report)-[:TELLS]->(t:Telling) WHERE r.id IN $ids
+  text: `UNWIND $ids AS id
+MATCH (r:Report {id: id})
+MATCH (r)-[:TELLS]->(t:Telling)
 MATCH (r)-[:\`IN\`]->(a:Article)
 OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
-RETURN ${columns('r', REPORT)}, t.event AS event, t.id AS telling, a.id AS article, ${struct('c', ACTOR_REF)} AS claimedBy`,
-  params: { ids },
-});
-
-export const readArticles = (ids: readonly string[]): Statement => ({
-  text: `MATCH (a:Article) WHERE a.id IN $ids RETURN ${columns('a', ARTICLE_SHOWN)}`,
+RETURN ${columns('r', REPORT)}, t.event AS event, t.id AS telling, ${struct('a', ARTICLE_BRIEF)} AS article, ${struct('c', ACTOR_REF)} AS claimedBy`,
   params: { ids },
 });
 

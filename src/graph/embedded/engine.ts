@@ -35,6 +35,8 @@ export async function openEmbedded(file: string): Promise<Engine> {
   return {
     address: file,
     migrations: MIGRATIONS,
+    cutsLists: false,
+    ask: (statement) => told(() => reading.use((one) => inTransaction(one, 'READ ONLY', (run) => run(statement)))),
     read: (work) => told(() => reading.use((one) => inTransaction(one, 'READ ONLY', work))),
     write: (work) => told(() => writing.use((one) => inTransaction(one, 'READ WRITE', work))),
     define: (statements) => told(() => writing.use((one) => inTransaction(one, 'READ WRITE', (run) => runAll(run, statements)))),

@@ -36,6 +36,9 @@ export async function openNeo4j(address: string, { user, password }: Credentials
   return {
     address,
     migrations: MIGRATIONS,
+    cutsLists: true,
+    // executeQuery sends the beginning of the transaction along with the statement.
+    ask: ({ text, params }) => told(async () => rowsOf(await driver.executeQuery(text, asParameters(params) as Record<string, unknown>, { routing: 'READ', transactionConfig: { timeout: READ_TIMEOUT_MS } }))),
     read: (work) => withSession((session) => session.executeRead((transaction) => work(runOn(transaction)), { timeout: READ_TIMEOUT_MS })),
     write: (work) => withSession((session) => session.executeWrite((transaction) => work(runOn(transaction)), { timeout: WRITE_TIMEOUT_MS })),
     define: (statements) => withSession(async (session) => {
@@ -63,8 +66,9 @@ async function checkVersion(driver: Driver, address: string): Promise<void> {
   }
 }
 
-const runOn = (transaction: ManagedTransaction): Run => async ({ text, params }) =>
-  (await transaction.run(text, asParameters(params) as Record<string, unknown>)).records.map((record) => record.toObject() as Row);
+const runOn = (transaction: ManagedTransaction): Run => async ({ text, params }) => rowsOf(await transaction.run(text, asParameters(params) as Record<string, unknown>));
+
+const rowsOf = ({ records }: { readonly records: readonly { toObject(): object }[] }): readonly Row[] => records.map((record) => record.toObject() as Row);
 
 /** JavaScript has one kind of number; whole ones go to Neo4j as integers. */
 function asParameters(value: unknown): unknown {

@@ -1,0 +1,106 @@
+// Typical questions end to end over HTTP, beside the same by hand in Cypher and by @neo4j/graphql, on one Neo4j that load.ts filled.
+//   npm run build && npx tsx bench/speed/api/run.ts FOLDER PEER_FOLDER ROUNDS REQUESTS > bench/speed/api/results.json     (peer.mjs says what PEER_FOLDER is)
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import { freePort } from '../../../test/support/neo4j.js';
+import { runOn } from '../../../test/support/neo4j-jars.js';
+import { createClient, type Client } from './client.js';
+import { OPERATIONS, type Operation } from './operations.js';
+
+const [folder = '', peerFolder = '', rounds = '200', requests = '200000'] = process.argv.slice(2);
+const CLIENTS = 64;
+const { stop, ...where } = await runOn(folder, await freePort());
+const main = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+const ours = await started('node', [main, 'serve', '--graph', where.address, '--port', '0'], { ENTENTE_NEO4J_PASSWORD: where.password });
+const peer = await started('node', [fileURLToPath(new URL('peer.mjs', import.meta.url)), peerFolder, where.address, where.user, where.password], {});
+const driver = neo4j.driver(where.address, neo4j.auth.basic(where.user, where.password), { disableLosslessIntegers: true });
+const [client, peerClient] = [createClient(ours.address, CLIENTS), createClient(peer.address, CLIENTS)];
+
+const byHand = async (cypher: string): Promise<unknown> => (await driver.executeQuery(cypher, {}, { routing: 'READ' })).records.map((record) => record.toObject());
+try {
+  console.log(JSON.stringify(await measured(), null, 1));
+} finally {
+  [client, peerClient].forEach((one) => one.close());
+  [ours, peer].forEach(({ child }) => child.kill());
+  await driver.close();
+  await stop();
+}
+
+async function measured() {
+  const operations = [];
+  for (const operation of OPERATIONS) operations.push(told(await compare(operation)));
+  const crowd = told(await underLoad(client, 20_000));
+  const memory = await memoryOver(Number(requests));
+  const { records } = await driver.executeQuery('MATCH (e:Event) WITH count(e) AS events MATCH (r:Report) RETURN events, count(r) AS reports');
+  return { measured: new Date().toISOString().slice(0, 10), graph: records[0]!.toObject(), operations, crowd, memory };
+}
+
+function told<T>(result: T): T {
+  console.error(JSON.stringify(result));
+  return result;
+}
+
+async function compare({ name, ours: question, cypher, peer: other }: Operation) {
+  const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['ours', () => client.ask(question)], ['cypher', () => byHand(cypher)], ...(other === undefined ? [] : [['peer', () => peerClient.ask(other)] as const]),
+  ];
+  const times = new Map(ways.map(([way]) => [way, [] as number[]]));
+  for (let round = -20; round < Number(rounds); round++) {
+    for (const [way, ask] of ways) {
+      const began = performance.now();
+      await ask();
+      if (round >= 0) times.get(way)!.push(performance.now() - began);
+    }
+  }
+  const p50 = Object.fromEntries([...times].map(([way, some]) => [way, at(some, 0.5)]));
+  return { name, p50, toCypher: round(p50['ours']! / p50['cypher']!), ...(other !== undefined && { toPeer: round(p50['ours']! / p50['peer']!) }) };
+}
+
+async function underLoad({ ask }: Client, milliseconds: number) {
+  const times: number[] = [];
+  let errors = 0;
+  const until = performance.now() + milliseconds;
+  await Promise.all(Array.from({ length: CLIENTS }, async (_, index) => {
+    for (let turn = index; performance.now() < until; turn++) {
+      const began = performance.now();
+      await ask(OPERATIONS[turn % OPERATIONS.length]!.ours).catch(() => (errors += 1));
+      times.push(performance.now() - began);
+    }
+  }));
+  return { clients: CLIENTS, requests: times.length, errors, p50: at(times, 0.5), p99: at(times, 0.99), spread: round(at(times, 0.99) / at(times, 0.5)) };
+}
+
+/** Resident memory of the server, by thousands of requests. */
+async function memoryOver(count: number) {
+  const megabytes: Record<string, number> = {};
+  for (let done = 0; done < count; done += count / 10) {
+    await Promise.all(Array.from({ length: CLIENTS }, async () => {
+      for (let turn = 0; turn < count / 10 / CLIENTS; turn++) await client.ask('{ actor(id: "actor-300") { id name aliases } }');
+    }));
+    megabytes[Math.round((done + count / 10) / 1000)] = Math.round(Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${ours.child.pid}/status`, 'utf8'))![1]) / 1024);
+  }
+  return megabytes;
+}
+
+/** A server that says on its first line where it answers. */
+function started(command: string, args: readonly string[], environment: Record<string, string>): Promise<{ child: ChildProcess; address: string }> {
+  const child = spawn(command, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'ignore'] });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)));
+    child.stdout!.on('data', (chunk: Buffer) => {
+      const address = /http:\/\/[\d.]+:\d+/.exec(chunk.toString())?.[0];
+      if (address) resolve({ child, address });
+    });
+  });
+}
+
+function at(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return round(sorted[Math.floor(share * (sorted.length - 1))]!);
+}
+
+function round(x: number): number {
+  return Math.round(x * 100) / 100;
+}

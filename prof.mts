@@ -1,0 +1,11 @@
+import neo4j from 'neo4j-driver';
+import { listEvents } from './src/graph/cypher/events.js';
+const d = neo4j.driver('bolt://127.0.0.1:17687', neo4j.auth.basic('neo4j','only-for-tests'), {disableLosslessIntegers:true});
+const show = (p:any, i=0): string => ' '.repeat(i)+p.operatorType+' '+(p.dbHits??'')+' rows '+(p.rows??'')+' '+(p.arguments.Details??'').toString().slice(0,110)+'\n'+p.children.map((c:any)=>show(c,i+1)).join('');
+const prof = async (t:string, params:any) => { for(let i=0;i<3;i++) await d.executeQuery(t, params); const b=performance.now(); await d.executeQuery(t, params); console.log('ms', performance.now()-b); const r = await d.executeQuery('PROFILE '+t, params); console.log(show(r.summary.profile)); };
+const s = listEvents({kind:['ATTACK'],status:['ACTUAL'],happened:{from:'2020-03-01',to:'2020-03-31'}}, {limit:21,backward:false,from:null});
+console.log(s.text);
+await prof(s.text, s.params);
+const s2 = listEvents({participant:['actor-0']}, {limit:21,backward:false,from:null});
+await prof(s2.text, s2.params);
+await d.close();
