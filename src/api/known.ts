@@ -28,9 +28,8 @@ export async function checkKnown<W extends Filter>(filter: W, actorFields: reado
 
 async function knownActors<W extends Filter>(filter: W, fields: readonly string[], { graph, loaders }: ApiContext): Promise<W> {
   const ids = [...new Set(valuesIn(filter, fields))];
-  const actors = await Promise.all(ids.map(id => loaders.actor.load(id)));
-  const standIns = new Map(ids.map((id, index) => [id, actors[index]?.id]));
-  const unknown = ids.find(id => standIns.get(id) === undefined);
+  const standIns = new Map(await Promise.all(ids.map(async id => [id, await loaders.standIn.load(id)] as const)));
+  const unknown = ids.find(id => standIns.get(id) === null);
   if (unknown !== undefined) throw await unknownActor(unknown, graph);
   return withValues(filter, fields, id => standIns.get(id)!);
 }

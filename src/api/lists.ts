@@ -1,10 +1,12 @@
 import type { ActorNode, ActorWhere, ArticleNode, ArticleWhere, EventNode, EventOrder, EventWhere, JudgementWhere, RelationNode, RelationOrder, RelationWhere } from '../graph/store.js';
 import type { Judgement } from '../model/judgement.js';
+import { checked, type Checked } from './checked.js';
 import { connection, readPage } from './connection.js';
 import type { Connection, PageArgs } from './connection.js';
 import type { ApiContext } from './context.js';
 import { badInput } from './errors.js';
 import { checkCircles, readFilter } from './filter.js';
+import type { Filter } from './filter.js';
 import { ACTOR_FIELDS, checkKnown } from './known.js';
 
 export type ListArgs<W> = PageArgs & { readonly where?: W | null };
@@ -13,10 +15,13 @@ type At = { readonly at?: string | null };
 export type RelationArgs = ListArgs<RelationWhere> & AsOf & At & { readonly orderBy?: RelationOrder | null };
 export type EventArgs = ListArgs<EventWhere> & AsOf & { readonly orderBy?: EventOrder | null };
 
-export async function listActors(args: ListArgs<ActorWhere>, context: ApiContext): Promise<Connection<ActorNode>> {
-  const page = readPage(args);
-  const where = await checkKnown(readFilter(args.where, context.now()), ['id'], context);
-  return connection(() => context.graph.actors(where, page), () => context.graph.countActors(where));
+/** A caller's filter, read at once and looked up meanwhile. */
+const checkedFilter = <W extends Filter>(given: W | null | undefined, context: ApiContext, actorFields: readonly string[] = ACTOR_FIELDS): Checked<W> =>
+  checked(checkCircles(readFilter(given, context.now())), where => checkKnown(where, actorFields, context));
+
+export function listActors(args: ListArgs<ActorWhere>, context: ApiContext): Connection<ActorNode> {
+  const [page, where] = [readPage(args), checkedFilter(args.where, context, ['id'])];
+  return connection(() => where.ask(known => context.graph.actors(known, page)), () => where.ask(known => context.graph.countActors(known)));
 }
 
 /** A moment as the graph keeps them, in UTC; a day alone means its end. */
@@ -24,34 +29,33 @@ export const readMoment = (asOf: string | null | undefined): string | undefined 
   asOf == null ? undefined : asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString();
 
 /** @param within what must hold besides the caller's filter */
-export async function listEvents(args: EventArgs, context: ApiContext, within?: EventWhere): Promise<Connection<EventNode>> {
-  const page = readPage(args);
-  const where = await readEventWhere(args.where, context, within);
-  const asOf = readMoment(args.asOf);
-  return connection(() => context.graph.events(where, page, { asOf, order: args.orderBy ?? undefined }), () => context.graph.countEvents(where, asOf));
+export function listEvents(args: EventArgs, context: ApiContext, within?: EventWhere): Connection<EventNode> {
+  const [page, where, asOf] = [readPage(args), readEventWhere(args.where, context, within), readMoment(args.asOf)];
+  const look = { asOf, order: args.orderBy ?? undefined };
+  return connection(() => where.ask(known => context.graph.events(known, page, look)), () => where.ask(known => context.graph.countEvents(known, asOf)));
 }
 
-/** A caller's filter, checked. @param within what must hold besides */
-export async function readEventWhere(given: EventWhere | null | undefined, context: ApiContext, within?: EventWhere): Promise<EventWhere> {
-  const where = await checkKnown(checkCircles(readFilter(given, context.now())), ACTOR_FIELDS, context);
-  const both = [within, where].filter(part => part !== undefined && Object.keys(part).length > 0) as EventWhere[];
-  return both.length > 1 ? { AND: both } : both[0] ?? {};
+/** A caller's filter of events. @param within what must hold besides */
+export function readEventWhere(given: EventWhere | null | undefined, context: ApiContext, within: EventWhere = {}): Checked<EventWhere> {
+  const both = (where: EventWhere): EventWhere => (isEmpty(within) ? where : isEmpty(where) ? within : { AND: [within, where] });
+  const own = checkedFilter(given, context);
+  return { known: async () => both(await own.known()), ask: question => own.ask(where => question(both(where))) };
 }
 
-export async function listArticles(args: ListArgs<ArticleWhere>, context: ApiContext): Promise<Connection<ArticleNode>> {
-  const page = readPage(args);
-  const where = await checkKnown(readFilter(args.where, context.now()), [], context);
-  return connection(() => context.graph.articles(where, page), () => context.graph.countArticles(where));
+const isEmpty = (where: EventWhere): boolean => Object.keys(where).length === 0;
+
+export function listArticles(args: ListArgs<ArticleWhere>, context: ApiContext): Connection<ArticleNode> {
+  const [page, where] = [readPage(args), checkedFilter(args.where, context, [])];
+  return connection(() => where.ask(known => context.graph.articles(known, page)), () => where.ask(known => context.graph.countArticles(known)));
 }
 
-export async function listRelations(args: RelationArgs, context: ApiContext): Promise<Connection<RelationNode>> {
-  const page = readPage(args);
-  const where = await checkKnown(checkCircles(readFilter(args.where, context.now())), ACTOR_FIELDS, context);
+export function listRelations(args: RelationArgs, context: ApiContext): Connection<RelationNode> {
+  const [page, where] = [readPage(args), checkedFilter(args.where, context)];
   const look = { asOf: readMoment(args.asOf), at: args.at ?? undefined, order: args.orderBy ?? undefined };
-  if ((look.asOf ?? look.at) !== undefined && (look.order ?? where.events) !== undefined) {
+  if ((look.asOf ?? look.at) !== undefined && (look.order ?? args.where?.events) != null) {
     throw badInput('asOf and at go neither with orderBy nor with where.events: for the past, filter the events with where.events.happened or where.events.recorded', { argument: 'asOf' });
   }
-  return connection(() => context.graph.relations(where, page, look), () => context.graph.countRelations(where));
+  return connection(() => where.ask(known => context.graph.relations(known, page, look)), () => where.ask(known => context.graph.countRelations(known)));
 }
 
 export function listJudgements(args: ListArgs<JudgementWhere>, { graph, now }: ApiContext): Connection<Judgement> {

@@ -7,6 +7,8 @@ type ReportsOf = DataLoader<string, readonly ReportNode[]>;
 /** Batches of one operation: whatever number of objects asks for a thing, the store is called once a hundred. */
 export interface Loaders {
   readonly actor: DataLoader<string, ActorNode | null>;
+  /** Id of the actor that stands for one: its own, or whom it is merged into; null where there is none. */
+  readonly standIn: DataLoader<string, string | null>;
   readonly event: DataLoader<string, EventNode | null>;
   readonly article: DataLoader<string, ArticleNode | null>;
   readonly judgement: DataLoader<string, Judgement | null>;
@@ -23,6 +25,7 @@ const maxBatchSize = 100;
 export function createLoaders(graph: GraphStore): Loaders {
   return {
     actor: standIns(graph),
+    standIn: byKey<string | null>(ids => graph.standIns(ids), null),
     event: byTelling(graph),
     article: byId(id => graph.articles({ id }, { first: id.length })),
     judgement: byId(id => graph.judgements({ id }, { first: id.length })),

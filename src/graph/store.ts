@@ -261,6 +261,8 @@ export interface GraphStore {
   countJudgements(where: JudgementWhere): Promise<number>;
   /** The event that each of these tellings is of now: an event is known by the id of any of its tellings. */
   eventsOfTellings(tellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Whom each of these ids of actors means now: itself, or whom it is merged into. */
+  standIns(actors: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** With how many others each actor has standing relations. */
   countNeighbours(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Who takes part in what those articles tell that report these events of an actor, those in most articles first. */

@@ -12,6 +12,6 @@ export interface CompanyArgs {
 
 export async function askCompany({ of, where, first }: CompanyArgs, context: ApiContext): Promise<readonly Company[]> {
   const most = readAmount('first', first, 100);
-  const [actor, events] = await Promise.all([knownActor(of, context), readEventWhere(where, context)]);
+  const [actor, events] = await Promise.all([knownActor(of, context), readEventWhere(where, context).known()]);
   return context.graph.company(actor.id, events, most);
 }

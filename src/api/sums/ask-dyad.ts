@@ -29,7 +29,7 @@ export async function askDyad(args: DyadArgs, context: ApiContext) {
   const [a, b] = await Promise.all([knownActor(args.a, context), knownActor(args.b, context)]);
   const [one, other] = args.wholeCountries ? [countryOf(a, 'a'), countryOf(b, 'b')] : [itself(a), itself(b)];
   if (JSON.stringify(one) === JSON.stringify(other)) throw badInput('a and b are one: name two', { argument: 'b', value: args.b });
-  const given = happenedUnlessSaid(await readEventWhere(args.where, context));
+  const given = happenedUnlessSaid(await readEventWhere(args.where, context).known());
   const side = (...parties: readonly EventWhere[]) => createSide({ AND: [...parties, given] }, args.interval, context);
   const [aToB, bToA, together] = [side(one.source, other.target), side(other.source, one.target), side(one.source, other.source)];
   return {

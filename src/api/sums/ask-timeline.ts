@@ -17,19 +17,20 @@ export interface TimelineArgs {
 const MOST_GROUPS = 50;
 
 /** What is not selected is not counted. */
-export async function askTimeline(args: TimelineArgs, context: ApiContext) {
+export function askTimeline(args: TimelineArgs, context: ApiContext) {
   const groups = readAmount('groups', args.groups, MOST_GROUPS);
-  const where = await readEventWhere(args.where, context);
+  const where = readEventWhere(args.where, context);
   const [interval, group, asOf] = [args.interval ?? null, args.groupBy ?? null, readMoment(args.asOf)];
-  const all = once(() => context.graph.tally(where, { interval, group: null }, asOf));
-  const over = once(async () => stretchesOf(await all(), interval, where));
+  const tally = (by: TallyGroup | null, and: EventWhere = {}) => where.ask(known => context.graph.tally({ AND: [known, and] }, { interval, group: by }, asOf));
+  const all = once(() => tally(null));
+  const over = once(async () => stretchesOf(await all(), interval, await where.known()));
   return {
     from: async () => (await over())[0]?.from ?? null,
     to: async () => (await over()).at(-1)?.to ?? null,
     total: async () => shownTally(await all()),
-    undated: async () => shownTally(interval === null ? await context.graph.tally({ AND: [where, UNDATED] }, { interval, group: null }, asOf) : (await all()).filter(({ bucket }) => bucket === null)),
+    undated: async () => shownTally(interval === null ? await tally(null, UNDATED) : (await all()).filter(({ bucket }) => bucket === null)),
     buckets: async () => spread(await all(), await over(), interval),
-    series: async () => (group === null ? [] : seriesOf(await context.graph.tally(where, { interval, group }, asOf), await over(), interval, groups)),
+    series: async () => (group === null ? [] : seriesOf(await tally(group), await over(), interval, groups)),
   };
 }
 

@@ -27,7 +27,7 @@ export async function askNeighbourhood(args: NeighbourhoodArgs, context: ApiCont
   readAmount('ids', args.ids.length, MOST_STARTS);
   const [depth, perNode] = [readAmount('depth', args.depth, MOST_DEPTH), readAmount('perNode', args.perNode, MOST_PER_NODE)];
   const starts = await Promise.all([...new Set(args.ids)].map(id => knownActor(id, context)));
-  const events = await readEventWhere(args.where, context);
+  const events = await readEventWhere(args.where, context).known();
   const seen = new Map<string, Seen>(starts.map(actor => [actor.id, { actor, depth: 0 }]));
   const links = new Map<string, readonly Link[]>();
   let truncated = false;

@@ -28,7 +28,7 @@ export async function askPaths(args: PathsArgs, context: ApiContext) {
   const [from, to] = await Promise.all([knownActor(args.from, context), knownActor(args.to, context)]);
   if (from.id === to.id) throw badInput('from and to are one: name two', { argument: 'to', value: args.to });
   const avoided = new Set((await Promise.all((args.avoid ?? []).map(id => knownActor(id, context)))).map(({ id }) => id));
-  const events = await readEventWhere(args.where, context);
+  const events = await readEventWhere(args.where, context).known();
   const explored = await explore(from, to, maxHops, events, avoided, context);
   const { ways, truncated } = findWays(explored.links, { from: from.id, to: to.id, maxHops, passes: ({ id }) => !avoided.has(id) && !explored.hubs.has(id) });
   return { paths: ways.slice(0, first).map(way => pathOf(from, way)), truncated: truncated || explored.truncated, stoppedAt: [...explored.hubs.values()] };

@@ -1,0 +1,23 @@
+import { once } from './once.js';
+
+/** A filter whose names are looked up while it is asked already: nearly all filters name what is there. */
+export interface Checked<W> {
+  /** The filter, once it is known that all it names is there, with whom merged actors stand behind in their place. */
+  known(): Promise<W>;
+  /** The answer to the known filter; where that is other than the given one, it is asked again. */
+  ask<T>(question: (where: W) => Promise<T>): Promise<T>;
+}
+
+export function checked<W>(given: W, check: (given: W) => Promise<W>): Checked<W> {
+  const known = once(() => check(given));
+  return {
+    known,
+    async ask(question) {
+      const [answer, where] = await Promise.allSettled([question(given), known()]);
+      if (where.status === 'rejected') throw where.reason;
+      if (JSON.stringify(where.value) !== JSON.stringify(given)) return question(where.value);
+      if (answer.status === 'rejected') throw answer.reason;
+      return answer.value;
+    },
+  };
+}
