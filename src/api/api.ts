@@ -2,7 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../graph/store.js';
-import { ANONYMOUS, type CallerOf } from './caller.js';
+import { ANONYMOUS, oncePerRequest, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
@@ -15,6 +15,8 @@ import { readyRoute } from './ready.js';
 import type { ResolveActor } from './resolve-actor.js';
 import { useRoutes } from './routes.js';
 import type { Route } from './routes.js';
+import { useCaller } from './safety/use-caller.js';
+import { useScopes } from './safety/use-scopes.js';
 import { createSchema } from './schema.js';
 
 export interface ApiOptions {
@@ -38,7 +40,8 @@ const MOST_QUERY_BYTES = 1_000_000;
  * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, and `/ingest` where `writing` is given.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, callerOf = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
+export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
+  const callerOf = oncePerRequest(tellCaller);
   const routes = new Map<string, Route>([
     ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
     ['GET /ready', readyRoute(graph, log)],
@@ -47,7 +50,7 @@ export function createApi({ graph, writing, resolveActor, callerOf = () => ANONY
   return createYoga<object, ApiContext>({
     schema: createSchema(),
     context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
-    plugins: [useRoutes(routes), useOrderedAnswers()],
+    plugins: [useRoutes(routes), useCaller(callerOf, log), useScopes(), useOrderedAnswers()],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,
     landingPage: false,

@@ -8,6 +8,7 @@ export const DATA = new URL('../../data/', import.meta.url);
 export const SAMPLES = new URL('../../samples/', import.meta.url);
 
 const DEFAULT_GRAPH = '.entente/graph.lbug';
+const DEFAULT_KEYS = '.entente/keys.json';
 const OTHER_SCHEME = /^(?!(?:bolt|neo4j)(?:\+s|\+ssc)?:)[a-z][a-z0-9+.-]+:\/\//i;
 
 /** `--graph`, which falls back on ENTENTE_GRAPH and then on a file in this directory. */
@@ -18,6 +19,9 @@ function graphAddress(value: string): string {
   if (OTHER_SCHEME.test(value)) throw new UsageError(`'${value}' is no address of a graph`, 'give bolt://HOST:7687, neo4j://HOST:7687 or a file');
   return value;
 }
+
+/** `--keys`, which falls back on ENTENTE_KEYS and then on a file in this directory. */
+export const keysOption = (): Option => new Option('--keys <file>', 'the file of API keys').env('ENTENTE_KEYS').default(DEFAULT_KEYS);
 
 /** What Neo4j asks for; never printed. */
 export const credentials = (): { user: string; password: string | undefined } => ({

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { createApi } from '../../api/api.js';
+import { ANONYMOUS, STRANGER } from '../../api/caller.js';
+import { callerByKey } from '../../api/keys/caller-by-key.js';
 import { startServer } from '../../api/server.js';
 import { announceHolder } from '../../graph/embedded/holder.js';
 import { isServerAddress } from '../../graph/open.js';
 import { createIngest, loadTools } from '../../ingest/ingest.js';
 import { withStore } from '../graph.js';
 import { graphSink } from '../ingest/graph-sink.js';
+import { keysInFile } from '../key/key-file.js';
+import { withOwnToken } from '../key/own-token.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
@@ -15,15 +19,19 @@ export interface ServeOptions {
   readonly graph: string;
   readonly host: string;
   readonly port: number;
+  readonly keys: string;
+  readonly requireKey?: true;
 }
 
 /** Answers GraphQL until it is stopped, and ingests for other commands while it holds an embedded graph. */
-export const runServe = ({ graph: address, host, port }: ServeOptions): Promise<void> =>
+export const runServe = ({ graph: address, host, port, keys, requireKey }: ServeOptions): Promise<void> =>
   withStore(address, async (graph) => {
     const token = randomBytes(32).toString('base64url');
     const tools = loadTools();
+    const now = (): Date => new Date();
     const api = createApi({
-      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token },
+      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
+      callerOf: callerByKey({ keys: withOwnToken(keysInFile(keys), token, now), now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
     });
     const server = await startServer({ api, host, port });
     const withdraw = isServerAddress(address) ? undefined : await announceHolder(address, { address: server.address, token });
