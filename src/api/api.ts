@@ -1,5 +1,5 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga } from 'graphql-yoga';
+import { createLRUCache, createYoga } from 'graphql-yoga';
 import type { YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../graph/store.js';
 import { ANONYMOUS, oncePerRequest, type CallerOf } from './caller.js';
@@ -15,8 +15,9 @@ import { readyRoute } from './ready.js';
 import type { ResolveActor } from './resolve-actor.js';
 import { useRoutes } from './routes.js';
 import type { Route } from './routes.js';
+import { operationChecks } from './safety/operation-checks.js';
+import type { Safety } from './safety/safety.js';
 import { useCaller } from './safety/use-caller.js';
-import { useScopes } from './safety/use-scopes.js';
 import { createSchema } from './schema.js';
 
 export interface ApiOptions {
@@ -27,6 +28,7 @@ export interface ApiOptions {
   readonly resolveActor?: ResolveActor | undefined;
   /** Without it everybody is anonymous. */
   readonly callerOf?: CallerOf | undefined;
+  readonly safety?: Safety | undefined;
   readonly now?: (() => Date) | undefined;
   readonly log?: Log | undefined;
 }
@@ -35,12 +37,14 @@ export interface ApiOptions {
 export type Api = YogaServerInstance<object, ApiContext>;
 
 const MOST_QUERY_BYTES = 1_000_000;
+/** Kept as read, so that the same query again is answered faster; more would let a stranger fill the memory. */
+const MOST_DOCUMENTS = 100;
 
 /**
  * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, and `/ingest` where `writing` is given.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
+export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log }: ApiOptions): Api {
   const callerOf = oncePerRequest(tellCaller);
   const routes = new Map<string, Route>([
     ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
@@ -50,12 +54,13 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
   return createYoga<object, ApiContext>({
     schema: createSchema(),
     context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
-    plugins: [useRoutes(routes), useCaller(callerOf, log), useScopes(), useOrderedAnswers()],
+    plugins: [useRoutes(routes), useCaller(callerOf, log), ...operationChecks(safety), useOrderedAnswers()],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,
     landingPage: false,
     cors: false,
     multipart: false,
+    parserAndValidationCache: { documentCache: createLRUCache({ max: MOST_DOCUMENTS }), errorCache: createLRUCache({ max: MOST_DOCUMENTS }) },
     maxRequestBodySize: MOST_QUERY_BYTES,
     maskedErrors: { maskError: publicError },
     logging: log ?? false,

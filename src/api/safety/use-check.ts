@@ -10,7 +10,7 @@ export interface Operation {
 }
 
 /** Checks an operation before it is run, be it one that answers once or a subscription; `check` throws where it is refused. */
-export function useCheck(check: (asked: Operation) => void): Plugin<ApiContext> {
+export function useCheck(check: (asked: Operation) => void): Plugin {
   const hook = ({ args }: { readonly args: ExecutionArgs }): void => {
     const operation = getOperationAST(args.document, args.operationName);
     if (operation) check({ operation, args, context: args.contextValue as ApiContext });
