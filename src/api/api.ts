@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
 import type { YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../graph/store.js';
@@ -6,18 +5,21 @@ import { ANONYMOUS, oncePerRequest, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
+import { useGraphiQL } from './graphiql.js';
 import { ingestRoute } from './ingest-route.js';
 import type { Ingest } from './ingest-route.js';
 import type { Log } from './log.js';
 import { useOrderedAnswers } from './ordered-answers.js';
-import { FIRST_QUERY, LANDING_PAGE } from './pages.js';
+import { LANDING_PAGE } from './pages.js';
 import { readyRoute } from './ready.js';
 import type { ResolveActor } from './resolve-actor.js';
 import { useRoutes } from './routes.js';
 import type { Route } from './routes.js';
+import { corsFor } from './safety/cors.js';
+import { htmlPage } from './safety/html-page.js';
 import { operationChecks } from './safety/operation-checks.js';
+import { requestChecks } from './safety/request-checks.js';
 import type { Safety } from './safety/safety.js';
-import { useCaller } from './safety/use-caller.js';
 import { createSchema } from './schema.js';
 
 export interface ApiOptions {
@@ -47,18 +49,17 @@ const MOST_DOCUMENTS = 100;
 export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log }: ApiOptions): Api {
   const callerOf = oncePerRequest(tellCaller);
   const routes = new Map<string, Route>([
-    ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
+    ['GET /', htmlPage(LANDING_PAGE)],
     ['GET /ready', readyRoute(graph, log)],
   ]);
   if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   return createYoga<object, ApiContext>({
     schema: createSchema(),
     context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
-    plugins: [useRoutes(routes), useCaller(callerOf, log), ...operationChecks(safety), useOrderedAnswers()],
-    graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
-    renderGraphiQL,
+    plugins: [useRoutes(routes), ...requestChecks(safety, callerOf, log), ...(safety.graphiql === false ? [] : [useGraphiQL()]), ...operationChecks(safety), useOrderedAnswers()],
+    graphiql: false,
     landingPage: false,
-    cors: false,
+    cors: corsFor(safety.corsOrigins ?? []),
     multipart: false,
     parserAndValidationCache: { documentCache: createLRUCache({ max: MOST_DOCUMENTS }), errorCache: createLRUCache({ max: MOST_DOCUMENTS }) },
     maxRequestBodySize: MOST_QUERY_BYTES,

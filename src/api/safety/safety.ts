@@ -11,4 +11,14 @@ export const LIMITS: Limits = { cost: 100_000, depth: 15, aliases: 30, tokens: 2
 /** What keeps a server up, and its graph safe, whoever asks. */
 export interface Safety {
   readonly limits?: Partial<Limits> | undefined;
+  /** Of one key, or of one address without a key; without bound where left out. */
+  readonly requestsAMinute?: number | undefined;
+  /** How many reverse proxies of one's own stand in front; 0 where left out. */
+  readonly proxies?: number | undefined;
+  /** Sites whose pages may ask, such as `https://example.org`; none where left out. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** Whether the schema may be asked for; true where left out. */
+  readonly introspection?: boolean | undefined;
+  /** Whether browsers are shown GraphiQL; true where left out. */
+  readonly graphiql?: boolean | undefined;
 }
