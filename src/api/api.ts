@@ -16,11 +16,16 @@ import type { ResolveActor } from './resolve-actor.js';
 import { useRoutes } from './routes.js';
 import type { Route } from './routes.js';
 import { corsFor } from './safety/cors.js';
+import { guarded } from './safety/guarded.js';
 import { htmlPage } from './safety/html-page.js';
 import { operationChecks } from './safety/operation-checks.js';
 import { requestChecks } from './safety/request-checks.js';
 import type { Safety } from './safety/safety.js';
 import { createSchema } from './schema.js';
+import { createMetrics } from './watch/metrics.js';
+import { quietLog } from './watch/quiet-log.js';
+import { requestLog } from './watch/request-log.js';
+import { useWatchers } from './watch/use-watchers.js';
 
 export interface ApiOptions {
   readonly graph: GraphStore;
@@ -43,20 +48,29 @@ const MOST_QUERY_BYTES = 1_000_000;
 const MOST_DOCUMENTS = 100;
 
 /**
- * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, and `/ingest` where `writing` is given.
+ * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log }: ApiOptions): Api {
+export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
   const callerOf = oncePerRequest(tellCaller);
-  const routes = new Map<string, Route>([
-    ['GET /', htmlPage(LANDING_PAGE)],
-    ['GET /ready', readyRoute(graph, log)],
-  ]);
-  if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
+  const log = loud && quietLog(loud);
+  const metrics = safety.metrics ? createMetrics() : undefined;
+  const watchers = [...(log ? [requestLog(log)] : []), ...(metrics ? [metrics.watcher] : [])];
+  const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)]]);
+  if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
+  const closed = new Map<string, Route>(metrics && [['GET /metrics', guarded('read', callerOf, metrics.route)]]);
   return createYoga<object, ApiContext>({
     schema: createSchema(),
     context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
-    plugins: [useRoutes(routes), ...requestChecks(safety, callerOf, log), ...(safety.graphiql === false ? [] : [useGraphiQL()]), ...operationChecks(safety), useOrderedAnswers()],
+    plugins: [
+      useWatchers(watchers, callerOf),
+      useRoutes(open, log),
+      ...requestChecks(safety, callerOf, log),
+      useRoutes(closed, log),
+      ...(safety.graphiql === false ? [] : [useGraphiQL()]),
+      ...operationChecks(safety),
+      useOrderedAnswers(),
+    ],
     graphiql: false,
     landingPage: false,
     cors: corsFor(safety.corsOrigins ?? []),

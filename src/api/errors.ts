@@ -30,7 +30,8 @@ export function publicError(error: unknown): GraphQLError {
   return placed(error, 'Unexpected error', 'INTERNAL_SERVER_ERROR');
 }
 
-function rootCause(error: unknown): unknown {
+/** What GraphQL wrapped, to say where in a query it happened. */
+export function rootCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 }
 

@@ -1,13 +1,18 @@
 import { publicError } from './errors.js';
+import type { Log } from './log.js';
+import { followed } from './watch/follow.js';
 
-interface Http {
-  readonly status?: number;
-  readonly headers?: Record<string, string>;
+interface Shown {
+  readonly code?: string;
+  readonly http?: { readonly status?: number; readonly headers?: Record<string, string> };
 }
 
-/** An error as an answer of its own, for what is refused before any GraphQL is read. */
-export function refusal(error: unknown): Response {
-  const { message, extensions } = publicError(error);
-  const { http, ...shown } = extensions as { http?: Http };
-  return Response.json({ errors: [{ message, extensions: shown }] }, { status: http?.status ?? 500, headers: http?.headers ?? {} });
+/** An error as an answer of its own, for what is refused before any GraphQL is read. The log is told what the caller is not. */
+export function refusal(error: unknown, log?: Log): Response {
+  const shown = publicError(error);
+  if (shown !== error) log?.error(error);
+  const { http, ...extensions } = shown.extensions as Shown;
+  const request = followed();
+  if (request) request.codes = [String(extensions.code)];
+  return Response.json({ errors: [{ message: shown.message, extensions }] }, { status: http?.status ?? 500, headers: http?.headers ?? {} });
 }

@@ -21,4 +21,6 @@ export interface Safety {
   readonly introspection?: boolean | undefined;
   /** Whether browsers are shown GraphiQL; true where left out. */
   readonly graphiql?: boolean | undefined;
+  /** Whether `GET /metrics` is answered, to whoever may ask; false where left out. */
+  readonly metrics?: boolean | undefined;
 }

@@ -1,7 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { CallerOf } from '../caller.js';
 import type { Log } from '../log.js';
-import { publicError } from '../errors.js';
 import { refusal } from '../refusal.js';
 
 /** Refuses at once who shows a key that is none, whatever is asked for. */
@@ -11,8 +10,7 @@ export function useCaller(callerOf: CallerOf, log: Log | undefined): Plugin {
       try {
         await callerOf(request);
       } catch (error) {
-        if (publicError(error) !== error) log?.error(error);
-        endResponse(refusal(error));
+        endResponse(refusal(error, log));
       }
     },
   };

@@ -22,7 +22,7 @@ export function useServers(): (options?: Omit<ApiOptions, 'graph'> & { readonly 
     for (const server of servers) await server.close();
     await graph.close();
   });
-  return async ({ around = same => same, ...options } = {}) => {
+  return async ({ around = (same: GraphStore) => same, ...options } = {}) => {
     const server = await startServer({ api: createApi({ graph: around(graph), ...options }), host: '127.0.0.1', port: 0 });
     servers.push(server);
     return { address: server.address, send: (path, init) => fetch(server.address + path, init) };
