@@ -20,7 +20,9 @@ import { guarded } from './safety/guarded.js';
 import { htmlPage } from './safety/html-page.js';
 import { operationChecks } from './safety/operation-checks.js';
 import { requestChecks } from './safety/request-checks.js';
+import { TIMEOUT_MS } from './safety/safety.js';
 import type { Safety } from './safety/safety.js';
+import { useStop } from './safety/use-stop.js';
 import { createSchema } from './schema.js';
 import { createMetrics } from './watch/metrics.js';
 import { quietLog } from './watch/quiet-log.js';
@@ -54,13 +56,14 @@ const MOST_DOCUMENTS = 100;
 export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
   const callerOf = oncePerRequest(tellCaller);
   const log = loud && quietLog(loud);
+  const schema = createSchema();
   const metrics = safety.metrics ? createMetrics() : undefined;
   const watchers = [...(log ? [requestLog(log)] : []), ...(metrics ? [metrics.watcher] : [])];
   const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)]]);
   if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   const closed = new Map<string, Route>(metrics && [['GET /metrics', guarded('read', callerOf, metrics.route)]]);
   return createYoga<object, ApiContext>({
-    schema: createSchema(),
+    schema,
     context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
     plugins: [
       useWatchers(watchers, callerOf),
@@ -68,8 +71,9 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
       ...requestChecks(safety, callerOf, log),
       useRoutes(closed, log),
       ...(safety.graphiql === false ? [] : [useGraphiQL()]),
-      ...operationChecks(safety),
+      ...operationChecks(safety, schema),
       useOrderedAnswers(),
+      useStop(safety.timeoutMs ?? TIMEOUT_MS),
     ],
     graphiql: false,
     landingPage: false,

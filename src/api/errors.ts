@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { CursorError, GraphError } from '../model/errors.js';
 
 /** What every error of the API carries in `extensions.code`, beside graphql-yoga's own GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'TOO_MANY_REQUESTS' | 'GRAPH_UNAVAILABLE' | 'NOT_OFFERED' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'TOO_MANY_REQUESTS' | 'TIMED_OUT' | 'CANCELLED' | 'GRAPH_UNAVAILABLE' | 'NOT_OFFERED' | 'INTERNAL_SERVER_ERROR';
 
 /** An error that the caller can mend; `details` (such as `argument`, `value`, `suggestions`) go into its extensions. */
 export const badInput = (message: string, details: Record<string, unknown> = {}): GraphQLError =>
@@ -16,6 +16,12 @@ export const tooMany = (aMinute: number, again: number): GraphQLError =>
   new GraphQLError(`More than ${aMinute} requests in a minute: wait ${again} s, and ask for more in one query`, {
     extensions: { code: 'TOO_MANY_REQUESTS' satisfies ErrorCode, http: { status: 429, headers: { 'retry-after': String(again) } } },
   });
+
+export const timedOut = (seconds: number): GraphQLError =>
+  new GraphQLError(`The query took more than ${seconds} s: ask for smaller pages, or narrow the filter`, { extensions: { code: 'TIMED_OUT' satisfies ErrorCode, http: { status: 504, spec: true } } });
+
+/** Nobody is there to read this; logs and metrics are. */
+export const cancelled = (): GraphQLError => new GraphQLError('The caller has gone', { extensions: { code: 'CANCELLED' satisfies ErrorCode } });
 
 /** What this server was not given the means to answer. */
 export const notOffered = (message: string): GraphQLError =>

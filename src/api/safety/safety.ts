@@ -1,4 +1,5 @@
 import type { Shape } from './limit-shape.js';
+import type { Operations } from './persisted.js';
 
 /** What one operation may ask for. */
 export interface Limits extends Shape {
@@ -8,9 +9,13 @@ export interface Limits extends Shape {
 
 export const LIMITS: Limits = { cost: 100_000, depth: 15, aliases: 30, tokens: 2000 };
 
+export const TIMEOUT_MS = 30_000;
+
 /** What keeps a server up, and its graph safe, whoever asks. */
 export interface Safety {
   readonly limits?: Partial<Limits> | undefined;
+  /** Milliseconds until a query is broken off; 30,000 where left out. */
+  readonly timeoutMs?: number | undefined;
   /** Of one key, or of one address without a key; without bound where left out. */
   readonly requestsAMinute?: number | undefined;
   /** How many reverse proxies of one's own stand in front; 0 where left out. */
@@ -21,6 +26,10 @@ export interface Safety {
   readonly introspection?: boolean | undefined;
   /** Whether browsers are shown GraphiQL; true where left out. */
   readonly graphiql?: boolean | undefined;
+  /** Documents that may be asked for by their id. */
+  readonly operations?: Operations | undefined;
+  /** Whether nothing but those is answered; false where left out. */
+  readonly persistedOnly?: boolean | undefined;
   /** Whether `GET /metrics` is answered, to whoever may ask; false where left out. */
   readonly metrics?: boolean | undefined;
 }
