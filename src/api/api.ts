@@ -1,5 +1,7 @@
-import { createLRUCache, createYoga } from 'graphql-yoga';
+import type { DocumentNode } from 'graphql';
+import { createYoga } from 'graphql-yoga';
 import type { YogaServerInstance } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import type { GraphStore } from '../graph/store.js';
 import { ANONYMOUS, oncePerRequest, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
@@ -21,6 +23,7 @@ import { htmlPage } from './safety/html-page.js';
 import { operationChecks } from './safety/operation-checks.js';
 import { requestChecks } from './safety/request-checks.js';
 import { TIMEOUT_MS } from './safety/safety.js';
+import { useResponseCache } from './safety/response-cache.js';
 import type { Safety } from './safety/safety.js';
 import { useStop } from './safety/use-stop.js';
 import { createSchema } from './schema.js';
@@ -45,9 +48,16 @@ export interface ApiOptions {
 /** GraphQL over HTTP as fetch and as a handler for node:http. */
 export type Api = YogaServerInstance<object, ApiContext>;
 
-const MOST_QUERY_BYTES = 1_000_000;
-/** Kept as read, so that the same query again is answered faster; more would let a stranger fill the memory. */
-const MOST_DOCUMENTS = 100;
+/** Documents kept as read, so that the same query again is answered faster; more would let a stranger fill the memory. */
+const kept = { max: 100 };
+
+/** What of graphql-yoga's own is not offered, or differs. */
+const YOGA = {
+  graphiql: false,
+  landingPage: false,
+  multipart: false,
+  maxRequestBodySize: 1_000_000,
+} as const;
 
 /**
  * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
@@ -58,7 +68,6 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
   const log = loud && quietLog(loud);
   const schema = createSchema();
   const metrics = safety.metrics ? createMetrics() : undefined;
-  const watchers = [...(log ? [requestLog(log)] : []), ...(metrics ? [metrics.watcher] : [])];
   const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)]]);
   if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   const closed = new Map<string, Route>(metrics && [['GET /metrics', guarded('read', callerOf, metrics.route)]]);
@@ -66,22 +75,20 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
     schema,
     context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
     plugins: [
-      useWatchers(watchers, callerOf),
+      useWatchers([log && requestLog(log), metrics?.watcher], callerOf),
       useRoutes(open, log),
       ...requestChecks(safety, callerOf, log),
       useRoutes(closed, log),
-      ...(safety.graphiql === false ? [] : [useGraphiQL()]),
+      safety.graphiql !== false && useGraphiQL(),
       ...operationChecks(safety, schema),
+      safety.cache !== undefined && useResponseCache(safety.cache),
       useOrderedAnswers(),
       useStop(safety.timeoutMs ?? TIMEOUT_MS),
     ],
-    graphiql: false,
-    landingPage: false,
     cors: corsFor(safety.corsOrigins ?? []),
-    multipart: false,
-    parserAndValidationCache: { documentCache: createLRUCache({ max: MOST_DOCUMENTS }), errorCache: createLRUCache({ max: MOST_DOCUMENTS }) },
-    maxRequestBodySize: MOST_QUERY_BYTES,
     maskedErrors: { maskError: publicError },
     logging: log ?? false,
+    parserAndValidationCache: { documentCache: new LRUCache<string, DocumentNode>(kept), errorCache: new LRUCache<string, Error>(kept) },
+    ...YOGA,
   });
 }

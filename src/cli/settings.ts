@@ -35,3 +35,16 @@ export function port(value: string): number {
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new UsageError(`'${value}' is no port`, 'give a whole number from 0 to 65535');
   return number;
 }
+
+/** Reads a whole number of an option. @param flags names the option in errors */
+export const number = (flags: string, least: number, most = 1_000_000_000) => (value: string): number => {
+  const given = /^\d+$/.test(value) ? Number(value) : NaN;
+  if (!(given >= least && given <= most)) throw new UsageError(`'${value}' is no number for ${flags.split(' ')[0]}`, `give a whole number from ${least} to ${most}`);
+  return given;
+};
+
+/** Gathers the origins of an option that may be given again. @throws UsageError for what browsers would never send as one */
+export function origins(value: string, before: readonly string[] = []): readonly string[] {
+  if (!URL.canParse(value) || new URL(value).origin !== value) throw new UsageError(`'${value}' is no origin of a site`, 'give scheme and host, in small letters and without a path, such as https://example.org');
+  return [...before, value];
+}

@@ -12,7 +12,14 @@ import { useScopes } from './use-scopes.js';
 /** What an operation must pass before it is run, in this order. */
 export function operationChecks({ limits, introspection = true, operations, persistedOnly = false }: Safety, schema: GraphQLSchema): readonly Plugin[] {
   const most = { ...LIMITS, ...limits };
-  return [useSafeReading(), ...(operations ? [usePersisted(operations, persistedOnly, schema)] : []), ...limitShape(most), ...(introspection ? [] : [noIntrospection]), useScopes(), limitCost(most.cost)];
+  return [
+    useSafeReading(),
+    ...(operations ? [usePersisted(operations, persistedOnly, schema)] : []),
+    ...limitShape(most),
+    ...(introspection ? [] : [noIntrospection]),
+    useScopes(),
+    limitCost(most.cost),
+  ];
 }
 
 const noIntrospection: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) };

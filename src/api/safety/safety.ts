@@ -1,5 +1,6 @@
 import type { Shape } from './limit-shape.js';
 import type { Operations } from './persisted.js';
+import type { Cache } from './response-cache.js';
 
 /** What one operation may ask for. */
 export interface Limits extends Shape {
@@ -30,6 +31,8 @@ export interface Safety {
   readonly operations?: Operations | undefined;
   /** Whether nothing but those is answered; false where left out. */
   readonly persistedOnly?: boolean | undefined;
+  /** Keeps answers for the same question again; none are kept where left out. */
+  readonly cache?: Cache | undefined;
   /** Whether `GET /metrics` is answered, to whoever may ask; false where left out. */
   readonly metrics?: boolean | undefined;
 }

@@ -25,7 +25,8 @@ export interface Watcher {
 const LONGEST = 200;
 
 /** Follows each request, names it in the answer's `x-request-id`, and tells the watchers of it. */
-export function useWatchers(watchers: readonly Watcher[], callerOf: CallerOf): Plugin {
+export function useWatchers(wanted: readonly (Watcher | undefined)[], callerOf: CallerOf): Plugin {
+  const watchers = wanted.filter(watcher => watcher !== undefined);
   return {
     instrumentation: {
       request: ({ request }, answer) => follow(request, () => {

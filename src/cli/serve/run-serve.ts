@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createApi } from '../../api/api.js';
 import { ANONYMOUS, STRANGER } from '../../api/caller.js';
 import { callerByKey } from '../../api/keys/caller-by-key.js';
+import { countWrites } from '../../api/safety/response-cache.js';
 import { startServer } from '../../api/server.js';
 import { announceHolder } from '../../graph/embedded/holder.js';
 import { isServerAddress } from '../../graph/open.js';
@@ -14,8 +15,10 @@ import { withOwnToken } from '../key/own-token.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
+import { safetyOf } from './safety.js';
+import type { SafetyOptions } from './safety.js';
 
-export interface ServeOptions {
+export interface ServeOptions extends SafetyOptions {
   readonly graph: string;
   readonly host: string;
   readonly port: number;
@@ -23,15 +26,19 @@ export interface ServeOptions {
   readonly requireKey?: true;
 }
 
-/** Answers GraphQL until it is stopped, and ingests for other commands while it holds an embedded graph. */
-export const runServe = ({ graph: address, host, port, keys, requireKey }: ServeOptions): Promise<void> =>
-  withStore(address, async (graph) => {
+/** Answers GraphQL until it is stopped, and ingests for other commands while it holds an embedded graph. @throws UsageError for files of keys or operations that are none */
+export async function runServe({ graph: address, host, port, keys, requireKey, ...options }: ServeOptions): Promise<void> {
+  const readKeys = keysInFile(keys);
+  await readKeys();
+  await withStore(address, async (store) => {
+    const { graph, writes } = countWrites(store);
     const token = randomBytes(32).toString('base64url');
     const tools = loadTools();
     const now = (): Date => new Date();
     const api = createApi({
       graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
-      callerOf: callerByKey({ keys: withOwnToken(keysInFile(keys), token, now), now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
+      safety: await safetyOf(options, writes),
+      callerOf: callerByKey({ keys: withOwnToken(readKeys, token, now), now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
     });
     const server = await startServer({ api, host, port });
     const withdraw = isServerAddress(address) ? undefined : await announceHolder(address, { address: server.address, token });
@@ -40,3 +47,4 @@ export const runServe = ({ graph: address, host, port, keys, requireKey }: Serve
     await withdraw?.();
     await server.close();
   });
+}
