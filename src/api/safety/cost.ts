@@ -4,8 +4,6 @@ import { DEFAULT_SIZE, MAX_SIZE } from '../connection.js';
 
 /** What a list without a page size counts for. */
 const LIST = 5;
-/** A schema's lists of types, fields and arguments are longer. */
-const SCHEMA_LIST = 10;
 
 export interface Counted {
   readonly schema: GraphQLSchema;
@@ -36,7 +34,7 @@ export function costOf(operation: OperationDefinitionNode, counted: Counted): nu
     if (!field) return 1;
     const own = pageSize(field, node, counted.variables);
     const isList = getNullableType(field.type) instanceof GraphQLList;
-    const times = isList ? own ?? page ?? (parent.name.startsWith('__') ? SCHEMA_LIST : LIST) : 1;
+    const times = isList ? own ?? page ?? LIST : 1;
     return 1 + times * ofSelections(node.selectionSet, getNamedType(field.type), isList ? undefined : own);
   }
 

@@ -8,7 +8,7 @@ export interface Limits extends Shape {
   readonly cost: number;
 }
 
-export const LIMITS: Limits = { cost: 100_000, depth: 15, aliases: 30, tokens: 2000 };
+export const LIMITS: Limits = { cost: 50_000, depth: 15, aliases: 30, tokens: 2000 };
 
 export const TIMEOUT_MS = 30_000;
 
