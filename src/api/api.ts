@@ -30,6 +30,7 @@ import { createSchema } from './schema.js';
 import { createMetrics } from './watch/metrics.js';
 import { quietLog } from './watch/quiet-log.js';
 import { requestLog } from './watch/request-log.js';
+import { useSpans } from './watch/spans.js';
 import { useWatchers } from './watch/use-watchers.js';
 
 export interface ApiOptions {
@@ -82,6 +83,7 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
       safety.graphiql !== false && useGraphiQL(),
       ...operationChecks(safety, schema),
       safety.cache !== undefined && useResponseCache(safety.cache),
+      useSpans(),
       useOrderedAnswers(),
       useStop(safety.timeoutMs ?? TIMEOUT_MS),
     ],
