@@ -2,6 +2,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { limitCost } from './limit-cost.js';
+import { limitInput } from './limit-input.js';
 import { limitShape } from './limit-shape.js';
 import { LIMITS } from './safety.js';
 import { usePersisted } from './persisted.js';
@@ -18,6 +19,7 @@ export function operationChecks({ limits, introspection = true, operations, pers
     ...limitShape(most),
     ...(introspection ? [] : [noIntrospection]),
     useScopes(),
+    ...limitInput(),
     limitCost(most.cost),
   ];
 }

@@ -130,3 +130,34 @@ describe('the shape of a query', () => {
     expect((await ask(api, wide)).errors![0]!.extensions['code']).toBe('TOO_COMPLEX');
   });
 });
+
+describe('the values of a query', () => {
+  const QUERY = 'query ($where: EventWhere) { events(where: $where) { totalCount } }';
+  const inJson = (levels: number): object => JSON.parse(`${'{"NOT":'.repeat(levels - 2)}{"kind":["ATTACK"]}${'}'.repeat(levels - 2)}`) as object;
+  const inText = (levels: number) => `${'{NOT:'.repeat(levels - 2)}{kind:[ATTACK]}${'}'.repeat(levels - 2)}`;
+  const TOO_DEEP = [{ message: 'A value is nested more than 16 levels deep: write the filter flatter', extensions: { code: 'TOO_COMPLEX' } }];
+
+  it('may be nested as deep as anybody needs, and no deeper', async () => {
+    expect((await ask(api, QUERY, { where: inJson(16) })).errors).toBeUndefined();
+    expect((await ask(api, `{ events(where: ${inText(16)}) { totalCount } }`)).errors).toBeUndefined();
+    expect((await ask(api, QUERY, { where: inJson(17) })).errors).toEqual(TOO_DEEP);
+    expect((await ask(api, `{ events(where: ${inText(17)}) { totalCount } }`)).errors).toEqual(TOO_DEEP);
+    expect((await ask(api, `query ($where: EventWhere = ${inText(17)}) { events(where: $where) { totalCount } }`)).errors).toEqual(TOO_DEEP);
+  });
+
+  it.each([500, 1000, 20_000, 80_000])('end neither the process nor the engine, %i levels deep', async levels => {
+    const body = `{"query":"${QUERY}","variables":{"where":${'{"NOT":'.repeat(levels)}{}${'}'.repeat(levels)}}}`;
+    const response = await api.fetch('http://entente/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(await response.json()).toEqual({ errors: TOO_DEEP });
+    expect((await ask(api, `{ events(where: ${inText(450)}) { totalCount } }`)).errors).toEqual(TOO_DEEP);
+    expect((await ask(api, '{ stats { articles } }')).data).toEqual({ stats: { articles: 4 } });
+  });
+
+  it('may be as many as anybody needs, and no more', async () => {
+    const ids = (count: number) => ({ where: { id: Array.from({ length: count }, (_, n) => `id-${n}`) } });
+    expect((await ask(api, QUERY, ids(1990))).errors).toBeUndefined();
+    for (const count of [2000, 60_000]) {
+      expect((await ask(api, QUERY, ids(count))).errors).toEqual([{ message: 'The variables hold more than 2000 values: part the query into several', extensions: { code: 'TOO_COMPLEX' } }]);
+    }
+  });
+});
