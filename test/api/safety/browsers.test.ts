@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ReadableStream } from 'node:stream/web';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ASK, post, useServers } from './serve.js';
@@ -78,6 +79,15 @@ describe('JSON that is none', () => {
     const { send } = await serve();
     const { status } = await send(path, { ...init, headers: { ...init.headers, accept: 'application/graphql-response+json' } });
     expect(status).toBe(400);
+  });
+});
+
+describe('a body without end', () => {
+  it('is refused where it passes a megabyte, though its length is not told', async () => {
+    const { send } = await serve();
+    const part = new TextEncoder().encode('a'.repeat(100_000));
+    const response = await send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ReadableStream.from(Array.from({ length: 30 }, () => part)), duplex: 'half' } as unknown as RequestInit);
+    expect(response.status).toBe(413);
   });
 });
 
