@@ -7,7 +7,7 @@ import { ANONYMOUS, oncePerRequest, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
-import { useGraphiQL } from './graphiql.js';
+import { useGraphiQL } from './use-graphiql.js';
 import { ingestRoute } from './ingest-route.js';
 import type { Ingest } from './ingest-route.js';
 import type { Log } from './log.js';

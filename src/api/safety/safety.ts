@@ -1,5 +1,5 @@
 import type { Shape } from './limit-shape.js';
-import type { Operations } from './persisted.js';
+import type { Operations } from './use-persisted.js';
 import type { Cache } from './response-cache.js';
 
 /** What one operation may ask for. */
@@ -19,6 +19,8 @@ export interface Safety {
   readonly timeoutMs?: number | undefined;
   /** Of one key, or of one address without a key; without bound where left out. */
   readonly requestsAMinute?: number | undefined;
+  /** Of the same, under way at one time, subscriptions among them; without bound where left out. */
+  readonly requestsAtOnce?: number | undefined;
   /** How many reverse proxies of one's own stand in front; 0 where left out. */
   readonly proxies?: number | undefined;
   /** Sites whose pages may ask, such as `https://example.org`; none where left out. */

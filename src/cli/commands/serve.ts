@@ -18,6 +18,7 @@ export const serveCommand = (): Command =>
     .addOption(keysOption())
     .option('--require-key', 'answer nobody without a key; else everybody may ask, and change nothing')
     .addOption(limit('--rate <number>', 'most requests a minute of one key, or of one address without a key; 0 for no bound', 600, 0))
+    .addOption(limit('--at-once <number>', 'most requests of the same under way at one time, subscriptions among them; 0 for no bound', 20, 0))
     .addOption(limit('--proxies <number>', 'how many reverse proxies of yours stand in front; the address before them is the caller\'s', 0, 0, 10))
     .option('--cors-origin <origin>', 'site whose pages may ask, such as https://example.org; may be given again', origins)
     .addOption(limit('--max-cost <number>', 'most fields that one query may ask for, each as often as its lists can hold it', LIMITS.cost, 1))

@@ -6,6 +6,7 @@ import { UsageError } from '../../model/errors.js';
 /** What `entente serve` is told of safety. */
 export interface SafetyOptions {
   readonly rate: number;
+  readonly atOnce: number;
   readonly proxies: number;
   readonly corsOrigin?: readonly string[];
   readonly maxCost: number;
@@ -25,17 +26,20 @@ export interface SafetyOptions {
 
 /** @param writes counts the graph's writes @throws UsageError for a file of operations that is none */
 export async function safetyOf(options: SafetyOptions, writes: () => number): Promise<Safety> {
-  const { cache, rate, proxies, corsOrigin, maxCost, maxDepth, maxAliases, maxTokens, timeout, operations, persistedOnly, introspection, graphiql, metrics } = options;
+  const { cache, rate, atOnce, proxies, corsOrigin, maxCost, maxDepth, maxAliases, maxTokens, timeout, operations, persistedOnly, introspection, graphiql, metrics } = options;
   if (persistedOnly && operations === undefined) throw new UsageError('--persisted-only leaves nothing to answer', 'name the file of operations with --operations');
   return {
     limits: { cost: maxCost, depth: maxDepth, aliases: maxAliases, tokens: maxTokens },
     timeoutMs: timeout * 1000,
-    requestsAMinute: rate === 0 ? undefined : rate,
+    requestsAMinute: bound(rate),
+    requestsAtOnce: bound(atOnce),
     proxies, corsOrigins: corsOrigin, introspection, graphiql, persistedOnly, metrics,
     cache: cache === 0 ? undefined : { seconds: cache, writes },
     operations: operations === undefined ? undefined : await readOperations(operations),
   };
 }
+
+const bound = (given: number): number | undefined => (given === 0 ? undefined : given);
 
 async function readOperations(path: string): Promise<ReadonlyMap<string, string>> {
   try {

@@ -1,29 +1,18 @@
 import type { Plugin } from 'graphql-yoga';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { ANONYMOUS } from '../caller.js';
-import type { CallerOf } from '../caller.js';
 import { tooMany } from '../errors.js';
 import { refusal } from '../refusal.js';
-import { addressOf } from './address.js';
+import type { WhoAsks } from './who-asks.js';
 
 const MINUTE_S = 60;
 
-export interface Rate {
-  readonly requestsAMinute: number;
-  readonly proxies: number;
-}
-
-/**
- * Answers a key, or an address that shows none or a wrong one, so many requests a minute, and says in each answer what is left.
- * Counts are this process's own.
- */
-export function useRateLimit({ requestsAMinute, proxies }: Rate, callerOf: CallerOf): Plugin {
+/** Answers so many requests of one caller a minute, and says in each answer what is left. Counts are this process's own. */
+export function limitRate(requestsAMinute: number, whoAsks: WhoAsks): Plugin {
   const limiter = new RateLimiterMemory({ points: requestsAMinute, duration: MINUTE_S });
   const spentOn = new WeakMap<Request, RateLimiterRes>();
   return {
     async onRequest({ request, serverContext, endResponse }) {
-      const { name } = await Promise.resolve(callerOf(request)).catch(() => ANONYMOUS);
-      const spent = await spend(limiter, name === ANONYMOUS.name ? `address ${addressOf(request, serverContext, proxies)}` : `key ${name}`);
+      const spent = await spend(limiter, await whoAsks(request, serverContext));
       spentOn.set(request, spent);
       if (spent.consumedPoints > requestsAMinute) endResponse(refusal(tooMany(requestsAMinute, seconds(spent))));
     },

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { UsageError } from '../../model/errors.js';
 import { badInput } from '../errors.js';
+import type { ErrorCode } from '../errors.js';
 import { refused } from '../caller.js';
 
 /** Documents by the id under which they are asked for, such as their SHA-256. */
@@ -21,7 +22,7 @@ export function usePersisted(operations: Operations, only: boolean, schema: Grap
     getPersistedOperation: id => operations.get(id) ?? null,
     allowArbitraryOperations: !only,
     customErrors: {
-      notFound: () => new GraphQLError('There is no operation of this id here: see the list that the server was started with', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 404, spec: true } } }),
+      notFound: () => new GraphQLError('There is no operation of this id here: see the list that the server was started with', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' satisfies ErrorCode, http: { status: 404, spec: true } } }),
       keyNotFound: () => badInput(`Give a query, or the id of an operation as ${WHERE}`, { http: { status: 400, spec: true } }),
       persistedQueryOnly: () => refused(`Only operations that this server knows are answered here: send the id of one as ${WHERE}, and no query`, 'FORBIDDEN'),
     },
