@@ -12,6 +12,8 @@ export interface ApiContext {
   readonly caller: Caller;
   /** The clock: `today` in filters is its day, in UTC. */
   readonly now: () => Date;
+  /** Ends the operation: whatever of it still asks the graph is thrown this. */
+  readonly stop: (why: Error) => void;
   /** Absent where names are not looked up. */
   readonly resolveActor?: ResolveActor | undefined;
 }
@@ -19,7 +21,7 @@ export interface ApiContext {
 /** Most calls to the store that one operation may make: a page of 100 with one list under each, twice over. */
 const MAX_CALLS = 200;
 
-export function createContext({ graph, ...given }: Omit<ApiContext, 'loaders'>): ApiContext {
-  const limited = limitCalls(graph, MAX_CALLS);
-  return { ...given, graph: limited, loaders: createLoaders(limited) };
+export function createContext({ graph, ...given }: Omit<ApiContext, 'loaders' | 'stop'>): ApiContext {
+  const { graph: limited, stop } = limitCalls(graph, MAX_CALLS);
+  return { ...given, graph: limited, stop, loaders: createLoaders(limited) };
 }

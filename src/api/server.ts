@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../model/errors.js';
@@ -20,6 +20,7 @@ export interface RunningServer {
 }
 
 const GRACE_MS = 10_000;
+const BAD_REQUEST = 400;
 
 /** Serves an API over HTTP. @throws UsageError where the port is taken or forbidden, or the host isn't this machine's */
 export async function startServer({ api, host, port }: ServerOptions): Promise<RunningServer> {
@@ -27,12 +28,16 @@ export async function startServer({ api, host, port }: ServerOptions): Promise<R
   const server = createServer((request, response) => {
     const ended: Promise<unknown> = new Promise(resolve => response.once('close', resolve)).then(() => underWay.delete(ended));
     underWay.add(ended);
-    void api(request, response);
+    if (hasAddress(request)) void api(request, response);
+    else response.writeHead(BAD_REQUEST).end();
   });
   await listen(server, host, port);
   const { address, family, port: bound } = server.address() as AddressInfo;
   return { address: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`, close: () => drain(server, underWay) };
 }
+
+/** A `Host` that is no host would end in graphql-yoga's own error page, which shows its insides. */
+const hasAddress = ({ headers, url }: IncomingMessage): boolean => URL.canParse(`http://${headers.host ?? 'localhost'}${url}`);
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -5,9 +5,9 @@ export interface Answer {
   readonly errors?: readonly unknown[];
 }
 
-/** Asks an API at its address, or one in this process by its own fetch. */
-export async function ask(fetch: Fetch, address: string, request: object): Promise<Answer> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+/** Asks an API at its address, or one in this process by its own fetch; a token says who asks. */
+export async function ask(fetch: Fetch, address: string, request: object, token?: string): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) };
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify(request) });
   return (await response.json()) as Answer;
 }
