@@ -6,8 +6,9 @@ import { ANONYMOUS, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
+import { withHolder } from './holder.js';
+import type { Ingest } from './ingest-articles.js';
 import { ingestRoute } from './ingest-route.js';
-import type { Ingest } from './ingest-route.js';
 import type { Log } from './log.js';
 import { useOrderedAnswers } from './ordered-answers.js';
 import { FIRST_QUERY, LANDING_PAGE } from './pages.js';
@@ -19,7 +20,7 @@ import { createSchema } from './schema.js';
 
 export interface ApiOptions {
   readonly graph: GraphStore;
-  /** Opens `POST /ingest`; both or neither. */
+  /** Reads articles, for the mutation `ingest` and for `POST /ingest`; who shows the token may write. */
   readonly writing?: { readonly ingest: Ingest; readonly token: string } | undefined;
   /** Looks names up for the query `resolveActor`. */
   readonly resolveActor?: ResolveActor | undefined;
@@ -39,6 +40,7 @@ const MOST_QUERY_BYTES = 1_000_000;
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
 export function createApi({ graph, writing, resolveActor, callerOf = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
+  const callers = writing ? withHolder(writing.token, callerOf) : callerOf;
   const routes = new Map<string, Route>([
     ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
     ['GET /ready', readyRoute(graph, log)],
@@ -46,7 +48,7 @@ export function createApi({ graph, writing, resolveActor, callerOf = () => ANONY
   if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   return createYoga<object, ApiContext>({
     schema: createSchema(),
-    context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
+    context: async ({ request }) => createContext({ graph, resolveActor, ingest: writing?.ingest, now, caller: await callers(request) }),
     plugins: [useRoutes(routes), useOrderedAnswers()],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,

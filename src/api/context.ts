@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/store.js';
 import type { Caller } from './caller.js';
+import type { Ingest } from './ingest-articles.js';
 import { limitCalls } from './limit-calls.js';
 import { createLoaders } from './loaders.js';
 import type { Loaders } from './loaders.js';
@@ -12,6 +13,8 @@ export interface ApiContext {
   readonly caller: Caller;
   /** The clock: `today` in filters is its day, in UTC. */
   readonly now: () => Date;
+  /** Absent where no articles are read. */
+  readonly ingest?: Ingest | undefined;
   /** Absent where names are not looked up. */
   readonly resolveActor?: ResolveActor | undefined;
 }

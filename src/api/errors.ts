@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { CursorError, GraphError } from '../model/errors.js';
+import { CursorError, GraphError, JudgementError } from '../model/errors.js';
 
 /** What every error of the API carries in `extensions.code`, beside graphql-yoga's own GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED. */
 export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'GRAPH_UNAVAILABLE' | 'NOT_OFFERED' | 'INTERNAL_SERVER_ERROR';
@@ -19,7 +19,7 @@ export const notOffered = (message: string): GraphQLError =>
 export function publicError(error: unknown): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof GraphQLError) return error instanceof GraphQLError ? withCode(error) : cause;
-  if (cause instanceof CursorError) return placed(error, cause.line, 'BAD_USER_INPUT');
+  if (cause instanceof CursorError || cause instanceof JudgementError) return placed(error, cause.line, 'BAD_USER_INPUT');
   if (cause instanceof GraphError) return placed(error, 'The graph does not answer; the server\'s log says why', 'GRAPH_UNAVAILABLE');
   return placed(error, 'Unexpected error', 'INTERNAL_SERVER_ERROR');
 }

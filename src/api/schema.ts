@@ -6,6 +6,7 @@ import { actorResolvers } from './resolvers/actor.js';
 import { actorMatchResolvers } from './resolvers/actor-match.js';
 import { articleResolvers } from './resolvers/article.js';
 import { eventResolvers } from './resolvers/event.js';
+import { mutationResolvers } from './resolvers/mutation.js';
 import { queryResolvers } from './resolvers/query.js';
 import { reportResolvers } from './resolvers/report.js';
 import { scalars } from './scalars.js';
@@ -14,7 +15,7 @@ import { scalars } from './scalars.js';
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<ApiContext>({
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-    resolvers: [scalars, queryResolvers, actorResolvers, actorMatchResolvers, eventResolvers, reportResolvers, articleResolvers],
+    resolvers: [scalars, queryResolvers, mutationResolvers, actorResolvers, actorMatchResolvers, eventResolvers, reportResolvers, articleResolvers],
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversForResolveType: 'error', requireResolversToMatchSchema: 'error' },
   });
 }
