@@ -6,6 +6,8 @@ import { ANONYMOUS, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
+import { createFeed } from './feed/feed.js';
+import { useSubscriptions } from './feed/subscribe.js';
 import { withHolder } from './holder.js';
 import type { Ingest } from './ingest-articles.js';
 import { ingestRoute } from './ingest-route.js';
@@ -41,6 +43,7 @@ const MOST_QUERY_BYTES = 1_000_000;
  */
 export function createApi({ graph, writing, resolveActor, callerOf = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
   const callers = writing ? withHolder(writing.token, callerOf) : callerOf;
+  const feed = createFeed(graph);
   const routes = new Map<string, Route>([
     ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
     ['GET /ready', readyRoute(graph, log)],
@@ -48,8 +51,8 @@ export function createApi({ graph, writing, resolveActor, callerOf = () => ANONY
   if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   return createYoga<object, ApiContext>({
     schema: createSchema(),
-    context: async ({ request }) => createContext({ graph, resolveActor, ingest: writing?.ingest, now, caller: await callers(request) }),
-    plugins: [useRoutes(routes), useOrderedAnswers()],
+    context: async ({ request }) => createContext({ graph, resolveActor, ingest: writing?.ingest, now, feed, signal: request.signal, caller: await callers(request) }),
+    plugins: [useRoutes(routes), useOrderedAnswers(), useSubscriptions(log), { onDispose: () => feed.close() }],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,
     landingPage: false,

@@ -9,13 +9,14 @@ import { eventResolvers } from './resolvers/event.js';
 import { mutationResolvers } from './resolvers/mutation.js';
 import { queryResolvers } from './resolvers/query.js';
 import { reportResolvers } from './resolvers/report.js';
+import { subscriptionResolvers } from './resolvers/subscription.js';
 import { scalars } from './scalars.js';
 
 /** The public contract, schema.graphql, joined to what answers it; throws where the two disagree. */
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<ApiContext>({
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-    resolvers: [scalars, queryResolvers, mutationResolvers, actorResolvers, actorMatchResolvers, eventResolvers, reportResolvers, articleResolvers],
+    resolvers: [scalars, queryResolvers, mutationResolvers, subscriptionResolvers, actorResolvers, actorMatchResolvers, eventResolvers, reportResolvers, articleResolvers],
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversForResolveType: 'error', requireResolversToMatchSchema: 'error' },
   });
 }

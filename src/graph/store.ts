@@ -209,6 +209,19 @@ export interface Stats {
   readonly relations: number;
 }
 
+/** An event, and the place that it has among all by when it was first told of: from 1, with gaps. */
+export interface AddedEvent {
+  readonly seq: number;
+  readonly event: EventNode;
+}
+
+/** Events in the order in which they were added. */
+export interface Added {
+  readonly events: readonly AddedEvent[];
+  /** None that the filter lets through up to here is missing. */
+  readonly upTo: number;
+}
+
 /** What a write changed; zero everywhere where the articles were there already. */
 export interface WriteResult {
   readonly articles: number;
@@ -260,5 +273,11 @@ export interface GraphStore {
   /** The event that each of these tellings is of now: an event is known by the id of any of its tellings. */
   eventsOfTellings(tellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
   stats(): Promise<Stats>;
+  /** The place of what was told last; 0 in an empty graph. */
+  lastAdded(): Promise<number>;
+  /** Of the next `most` events after a place, those that a filter lets through. An event that is told of again, under whatever id, keeps its place. Waits for who is writing. */
+  added(where: EventWhere, after: number, most: number): Promise<Added>;
+  /** Calls after each change that this store makes. @returns what ends that */
+  onChange(listener: () => void): () => void;
   close(): Promise<void>;
 }

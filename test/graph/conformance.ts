@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventNode, EventWhere, GraphStore, Page, PageRequest } from '../../src/graph/store.js';
 import { CursorError } from '../../src/model/errors.js';
 import { openEmpty, type TestEngine } from '../support/engines.js';
+import { numbers } from './added.js';
 import { answersOf } from './answers.js';
 import { staysExact } from './exactness.js';
 import { judges } from './judgements.js';
@@ -19,6 +20,7 @@ export function conforms(engine: TestEngine): void {
   describe('filters and pages', () => reading(engine));
   describe('judgements', () => judges(engine));
   describe('over time', () => remembers(engine));
+  describe('in the order of adding', () => numbers(engine));
   describe('migration', () => migrates(engine));
   describe('exactness', () => staysExact(engine, EXACT_RUNS));
 }

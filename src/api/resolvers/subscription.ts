@@ -1,0 +1,27 @@
+import type { AddedEvent, EventWhere } from '../../graph/store.js';
+import { requireScope } from '../caller.js';
+import type { ApiContext } from '../context.js';
+import { cursorOf, placeOf } from '../feed/cursor.js';
+import { readFilter } from '../filter.js';
+import { ACTOR_FIELDS, checkKnown } from '../known.js';
+
+interface FollowArgs {
+  readonly where?: EventWhere | null;
+  readonly since?: string | null;
+}
+
+export const subscriptionResolvers = {
+  Subscription: {
+    eventAdded: {
+      async subscribe(_: unknown, { where, since }: FollowArgs, context: ApiContext) {
+        requireScope(context.caller, 'read');
+        const filter = await checkKnown(readFilter(where), ACTOR_FIELDS, context);
+        const newest = await context.graph.lastAdded();
+        return context.feed.follow(filter, since == null ? newest : placeOf(since, newest), context.signal);
+      },
+      resolve: (added: AddedEvent) => added,
+    },
+  },
+  AddedEvent: { cursor: ({ seq }: AddedEvent) => cursorOf(seq) },
+  Stats: { cursor: async (_: unknown, __: unknown, { graph }: ApiContext) => cursorOf(await graph.lastAdded()) },
+};
