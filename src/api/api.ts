@@ -6,6 +6,7 @@ import { ANONYMOUS, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
+import { exportRoute } from './export/export-route.js';
 import { createFeed } from './feed/feed.js';
 import { useSubscriptions } from './feed/subscribe.js';
 import { withHolder } from './holder.js';
@@ -38,20 +39,23 @@ export type Api = YogaServerInstance<object, ApiContext>;
 const MOST_QUERY_BYTES = 1_000_000;
 
 /**
- * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, and `/ingest` where `writing` is given.
+ * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/export`, `/`, and `/ingest` where `writing` is given.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
 export function createApi({ graph, writing, resolveActor, callerOf = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
   const callers = writing ? withHolder(writing.token, callerOf) : callerOf;
   const feed = createFeed(graph);
+  const schema = createSchema();
+  const contextOf = async (request: Request) => createContext({ graph, resolveActor, ingest: writing?.ingest, now, feed, signal: request.signal, caller: await callers(request) });
   const routes = new Map<string, Route>([
     ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
     ['GET /ready', readyRoute(graph, log)],
+    ['GET /export', exportRoute(schema, graph, contextOf, log)],
   ]);
   if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   return createYoga<object, ApiContext>({
-    schema: createSchema(),
-    context: async ({ request }) => createContext({ graph, resolveActor, ingest: writing?.ingest, now, feed, signal: request.signal, caller: await callers(request) }),
+    schema,
+    context: ({ request }) => contextOf(request),
     plugins: [useRoutes(routes), useOrderedAnswers(), useSubscriptions(log), { onDispose: () => feed.close() }],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,

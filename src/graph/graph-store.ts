@@ -19,6 +19,7 @@ import { pageOf, sliceOf, type ListName } from './paging.js';
 import { eventsAsOf, relationsThen } from './read-then.js';
 import { pageOfRelations } from './read-relations.js';
 import { lastNumber, readAdded } from './read-added.js';
+import { readLatestEvents } from './read-latest.js';
 import { firstReports } from './read-reports.js';
 import { readTellings } from './read-tellings.js';
 import type { EventWhere, GraphStore, Page, PageRequest, ReportNode } from './store.js';
@@ -78,6 +79,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       const rows = await forRows(run, ids, () => countReports(by, ids));
       return new Map(rows.map(({ owner, n }) => [owner as string, n as number]));
     }),
+    latestEvents: (relations) => read((run) => readLatestEvents(run, relations)),
     countActors: count(countActors),
     countEvents: (where, asOf) => count((filter: EventWhere) => countEvents(filter, asOf))(where),
     countArticles: count(countArticles),

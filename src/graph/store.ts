@@ -272,6 +272,8 @@ export interface GraphStore {
   countJudgements(where: JudgementWhere): Promise<number>;
   /** The event that each of these tellings is of now: an event is known by the id of any of its tellings. */
   eventsOfTellings(tellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The id of the latest event that each of these relations sums up. */
+  latestEvents(relations: readonly RelationNode[]): Promise<ReadonlyMap<string, string>>;
   stats(): Promise<Stats>;
   /** The place of what was told last; 0 in an empty graph. */
   lastAdded(): Promise<number>;

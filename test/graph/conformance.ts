@@ -189,6 +189,15 @@ function reading(engine: TestEngine): void {
     expect(await graph.countRelations({ source: ['MLI'] })).toBe(3);
   });
 
+  it('answers the latest event of each relation', async () => {
+    const relations = nodes(await graph.relations({}, { first: 20 }));
+    const latest = await graph.latestEvents(relations);
+    expect([...latest.keys()].sort()).toEqual(relations.map(({ id }) => id).sort());
+    const kinds = new Map(nodes(await graph.events({ id: [...latest.values()] }, { first: 20 })).map(({ id, kind }) => [id, kind]));
+    for (const { id, kind } of relations) expect(kinds.get(latest.get(id)!)).toBe(kind);
+    expect(await graph.latestEvents([])).toEqual(new Map());
+  });
+
   it('answers reports best first, and those of an article in the order of the text', async () => {
     const { id } = await eventOf(graph, { kind: ['CONDEMNATION'] });
     const reports = (await graph.reports([id], 5)).get(id)!;

@@ -35,7 +35,7 @@ export function createPulse(graph: GraphStore, everyMs: number): Pulse {
       const waiter: Waiter = { place, go: () => { waiters.delete(waiter); signal.removeEventListener('abort', waiter.go); resolve(); } };
       signal.addEventListener('abort', waiter.go);
       waiters.add(waiter);
-      stopListening ??= graph.onChange(() => void beat());
+      stopListening ??= graph.onChange(() => void (beating ?? Promise.resolve()).then(beat));
       void beat();
     }),
   };
