@@ -8,6 +8,8 @@ import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
 import { exportRoute } from './export/export-route.js';
 import { createFeed } from './feed/feed.js';
+import { createProgressBoard } from './feed/progress.js';
+import { createRoom } from './feed/room.js';
 import { useSubscriptions } from './feed/subscribe.js';
 import { withHolder } from './holder.js';
 import type { Ingest } from './ingest-articles.js';
@@ -44,9 +46,10 @@ const MOST_QUERY_BYTES = 1_000_000;
  */
 export function createApi({ graph, writing, resolveActor, callerOf = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
   const callers = writing ? withHolder(writing.token, callerOf) : callerOf;
-  const feed = createFeed(graph);
+  const room = createRoom();
+  const shared = { graph, resolveActor, ingest: writing?.ingest, now, feed: createFeed(graph, room), progress: createProgressBoard(room) };
   const schema = createSchema();
-  const contextOf = async (request: Request) => createContext({ graph, resolveActor, ingest: writing?.ingest, now, feed, signal: request.signal, caller: await callers(request) });
+  const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callers(request) });
   const routes = new Map<string, Route>([
     ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
     ['GET /ready', readyRoute(graph, log)],
@@ -56,7 +59,7 @@ export function createApi({ graph, writing, resolveActor, callerOf = () => ANONY
   return createYoga<object, ApiContext>({
     schema,
     context: ({ request }) => contextOf(request),
-    plugins: [useRoutes(routes), useOrderedAnswers(), useSubscriptions(log), { onDispose: () => feed.close() }],
+    plugins: [useRoutes(routes), useOrderedAnswers(), useSubscriptions(log), { onDispose: () => room.close() }],
     graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
     renderGraphiQL,
     landingPage: false,

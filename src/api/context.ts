@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/store.js';
 import type { Caller } from './caller.js';
 import type { Feed } from './feed/feed.js';
+import type { ProgressBoard } from './feed/progress.js';
 import type { Ingest } from './ingest-articles.js';
 import { limitCalls } from './limit-calls.js';
 import { createLoaders } from './loaders.js';
@@ -13,6 +14,7 @@ export interface ApiContext {
   readonly loaders: Loaders;
   readonly caller: Caller;
   readonly feed: Feed;
+  readonly progress: ProgressBoard;
   /** Aborts when the caller goes. */
   readonly signal: AbortSignal;
   /** The same for the next item of a subscription: nothing read, no call made. */

@@ -25,17 +25,35 @@ interface ArticleInput extends Partial<Record<'title' | 'url' | 'publisher' | 'a
 
 export interface IngestArgs {
   readonly articles: readonly ArticleInput[];
+  readonly progress?: string | null;
 }
 
 const MOST_ARTICLES = 100;
+/** Articles that are read and stored together; progress is told behind each. */
+const STEP = 10;
 
 /** Answers `ingest`. @throws GraphQLError without the scope `write`, for no articles or too many, and where nothing can be read here */
-export async function ingestArticles({ articles }: IngestArgs, { ingest, caller }: ApiContext): Promise<readonly IngestedArticle[]> {
+export async function ingestArticles({ articles, progress: id }: IngestArgs, { ingest, caller, progress }: ApiContext): Promise<readonly IngestedArticle[]> {
   requireScope(caller, 'write');
   if (!ingest) throw notOffered('No articles are read here: this server was started without a reader');
-  if (articles.length === 0 || articles.length > MOST_ARTICLES) throw badInput(`articles must be from 1 to ${MOST_ARTICLES}, not ${articles.length}: send them in several requests`, { argument: 'articles' });
-  const read = articles.map((article, index) => rawArticle(article, article.id || `articles[${index}]`));
-  const results = ingest(read.filter(each => typeof each !== 'string'))[Symbol.asyncIterator]();
+  const total = articles.length;
+  if (total === 0 || total > MOST_ARTICLES) throw badInput(`articles must be from 1 to ${MOST_ARTICLES}, not ${total}: send them in several requests`, { argument: 'articles' });
+  const answers: IngestedArticle[] = [];
+  const tell = (finished: boolean): void => { if (id != null) progress.tell(id, { done: answers.length, total, failed: answers.filter(({ error }) => error !== undefined).length, finished }); };
+  if (id != null) progress.begin(id, total);
+  try {
+    for (let from = 0; from < total; from += STEP) {
+      answers.push(...await ingestSome(articles.slice(from, from + STEP).map((article, index) => rawArticle(article, article.id || `articles[${from + index}]`)), ingest));
+      if (answers.length < total) tell(false);
+    }
+  } finally {
+    tell(true);
+  }
+  return answers;
+}
+
+async function ingestSome(read: readonly (RawArticle | string)[], ingest: Ingest): Promise<readonly IngestedArticle[]> {
+  const results = ingest(read.filter((each) => typeof each !== 'string'))[Symbol.asyncIterator]();
   const answers: IngestedArticle[] = [];
   for (const each of read) answers.push(typeof each === 'string' ? failed(each) : (await results.next()).value as IngestedArticle);
   return answers;

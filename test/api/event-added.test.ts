@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.js';
 import { createFeed } from '../../src/api/feed/feed.js';
+import { createRoom } from '../../src/api/feed/room.js';
 import { startServer } from '../../src/api/server.js';
 import { GraphError } from '../../src/model/errors.js';
 import { LADYBUG, openEmpty } from '../support/engines.js';
@@ -18,7 +19,8 @@ describe('a feed', () => {
   it('asks the graph once a second for all who follow, and not at all when they are gone', async () => {
     const real = await openEmpty(LADYBUG);
     const { graph, calls } = countCalls(real);
-    const feed = createFeed(graph);
+    const room = createRoom();
+    const feed = createFeed(graph, room);
     const followers = Array.from({ length: 20 }, () => feed.follow({}, 0, never())[Symbol.asyncIterator]());
     const first = followers.map((one) => one.next());
     await setTimeout(2_500);
@@ -29,7 +31,7 @@ describe('a feed', () => {
     expect((await Promise.all(first)).map(({ value }) => value.seq)).toEqual(followers.map(() => 1));
     expect(calls.filter((name) => name === 'added').length).toBeLessThanOrEqual(3);
     await Promise.all(followers.map((one) => one.return!()));
-    expect(feed.size).toBe(0);
+    expect(room.size).toBe(0);
     calls.length = 0;
     await setTimeout(1_500);
     expect(calls).toEqual([]);
@@ -38,13 +40,23 @@ describe('a feed', () => {
 
   it('holds a hundred, and says so to the next; who leaves makes room', async () => {
     const graph = await openEmpty(LADYBUG);
-    const feed = createFeed(graph);
+    const room = createRoom();
+    const feed = createFeed(graph, room);
     const callers = Array.from({ length: 100 }, () => new AbortController());
     callers.forEach(({ signal }) => feed.follow({}, 0, signal));
     expect(() => feed.follow({}, 0, never())).toThrow('100 subscriptions are open on this server, which is the most');
     callers[0]!.abort();
-    expect(feed.size).toBe(99);
+    expect(room.size).toBe(99);
     feed.follow({}, 0, never());
+    await graph.close();
+  });
+
+  it('ends for who is gone before it began', async () => {
+    const graph = await openEmpty(LADYBUG);
+    const gone = new AbortController();
+    const following = createFeed(graph, createRoom()).follow({}, 0, gone.signal)[Symbol.asyncIterator]();
+    gone.abort();
+    expect(await following.next()).toMatchObject({ done: true });
     await graph.close();
   });
 
@@ -52,7 +64,7 @@ describe('a feed', () => {
     const real = await openEmpty(LADYBUG);
     await real.write(Array.from({ length: 250 }, (_, n) => attack(n)), AT);
     const { graph, calls } = countCalls(real);
-    const reader = createFeed(graph).follow({}, 0, never())[Symbol.asyncIterator]();
+    const reader = createFeed(graph, createRoom()).follow({}, 0, never())[Symbol.asyncIterator]();
     await reader.next();
     await setTimeout(300);
     expect(calls.filter((name) => name === 'added')).toHaveLength(1);

@@ -2,6 +2,7 @@ import type { AddedEvent, EventWhere } from '../../graph/store.js';
 import { requireScope } from '../caller.js';
 import type { ApiContext } from '../context.js';
 import { cursorOf, placeOf } from '../feed/cursor.js';
+import type { IngestProgress } from '../feed/progress.js';
 import { readFilter } from '../filter.js';
 import { ACTOR_FIELDS, checkKnown } from '../known.js';
 
@@ -20,6 +21,13 @@ export const subscriptionResolvers = {
         return context.feed.follow(filter, since == null ? newest : placeOf(since, newest), context.signal);
       },
       resolve: (added: AddedEvent) => added,
+    },
+    ingestProgress: {
+      subscribe(_: unknown, { id }: { readonly id: string }, { caller, progress, signal }: ApiContext) {
+        requireScope(caller, 'read');
+        return progress.follow(id, signal);
+      },
+      resolve: (told: IngestProgress) => told,
     },
   },
   AddedEvent: { cursor: ({ seq }: AddedEvent) => cursorOf(seq) },
