@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.js';
 import { createFeed } from '../../src/api/feed/feed.js';
+import { createPulse } from '../../src/api/feed/pulse.js';
 import { createRoom } from '../../src/api/feed/room.js';
 import { startServer } from '../../src/api/server.js';
 import { GraphError } from '../../src/model/errors.js';
@@ -36,6 +37,18 @@ describe('a feed', () => {
     await setTimeout(1_500);
     expect(calls).toEqual([]);
     await real.close();
+  });
+
+  it('hears at once of what this process writes', async () => {
+    const graph = await openEmpty(LADYBUG);
+    const pulse = createPulse(graph, 600_000);
+    for (let n = 0; n < 3; n++) {
+      const heard = pulse.beyond(n, never());
+      await setTimeout(50);
+      await graph.write([attack(n)], AT);
+      await heard;
+    }
+    await graph.close();
   });
 
   it('holds a hundred, and says so to the next; who leaves makes room', async () => {

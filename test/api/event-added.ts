@@ -41,15 +41,13 @@ export function tellsWhatIsAdded(engine: TestEngine): void {
   const nothingMore = async (following: Following) => expect(await Promise.race([following.next(), setTimeout(1_500, 'nothing')])).toBe('nothing');
   const cursor = async (): Promise<string> => ((await ask({ fetch: (_: any, init: any) => fetch(`${server.address}/graphql`, init) } as any, '{ stats { cursor } }')).data!['stats'] as { cursor: string }).cursor;
 
-  it('tells of events that are added from now on, at once where this process writes, in their order', async () => {
+  it('tells of events that are added from now on, in their order', async () => {
     await write(0, 1);
     const following = await follow(server.address, ADDED);
     expect(following.response.headers.get('content-type')).toContain('text/event-stream');
     await setTimeout(50);
-    const started = performance.now();
     await write(2, 3);
     expect(await following.next()).toEqual({ data: { eventAdded: { cursor: expect.any(String), event: { id: expect.any(String), kind: 'ATTACK', source: [{ id: 'MLI' }], happened: { earliest: '1990-01-11' }, reports: { totalCount: 1 } } } } });
-    expect(performance.now() - started).toBeLessThan(800);
     expect(await raids(following, 1)).toEqual([3]);
     await nothingMore(following);
     following.leave();
