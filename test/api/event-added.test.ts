@@ -12,6 +12,7 @@ import { attack, raid, raids, tellsWhatIsAdded } from './event-added.js';
 import { ADDED, follow } from './follow.js';
 
 const AT = '2024-05-01T00:00:00.000Z';
+const all = async () => ({});
 const never = () => new AbortController().signal;
 
 describe('eventAdded on LadybugDB', () => tellsWhatIsAdded(LADYBUG));
@@ -22,7 +23,7 @@ describe('a feed', () => {
     const { graph, calls } = countCalls(real);
     const room = createRoom();
     const feed = createFeed(graph, room);
-    const followers = Array.from({ length: 20 }, () => feed.follow({}, 0, never())[Symbol.asyncIterator]());
+    const followers = Array.from({ length: 20 }, () => feed.follow(all, 0, never())[Symbol.asyncIterator]());
     const first = followers.map((one) => one.next());
     await setTimeout(2_500);
     const quiet = calls.filter((name) => name === 'lastAdded').length;
@@ -56,18 +57,18 @@ describe('a feed', () => {
     const room = createRoom();
     const feed = createFeed(graph, room);
     const callers = Array.from({ length: 100 }, () => new AbortController());
-    callers.forEach(({ signal }) => feed.follow({}, 0, signal));
-    expect(() => feed.follow({}, 0, never())).toThrow('100 subscriptions are open on this server, which is the most');
+    callers.forEach(({ signal }) => feed.follow(all, 0, signal));
+    expect(() => feed.follow(all, 0, never())).toThrow('100 subscriptions are open on this server, which is the most');
     callers[0]!.abort();
     expect(room.size).toBe(99);
-    feed.follow({}, 0, never());
+    feed.follow(all, 0, never());
     await graph.close();
   });
 
   it('ends for who is gone before it began', async () => {
     const graph = await openEmpty(LADYBUG);
     const gone = new AbortController();
-    const following = createFeed(graph, createRoom()).follow({}, 0, gone.signal)[Symbol.asyncIterator]();
+    const following = createFeed(graph, createRoom()).follow(all, 0, gone.signal)[Symbol.asyncIterator]();
     gone.abort();
     expect(await following.next()).toMatchObject({ done: true });
     await graph.close();
@@ -77,7 +78,7 @@ describe('a feed', () => {
     const real = await openEmpty(LADYBUG);
     await real.write(Array.from({ length: 250 }, (_, n) => attack(n)), AT);
     const { graph, calls } = countCalls(real);
-    const reader = createFeed(graph, createRoom()).follow({}, 0, never())[Symbol.asyncIterator]();
+    const reader = createFeed(graph, createRoom()).follow(all, 0, never())[Symbol.asyncIterator]();
     await reader.next();
     await setTimeout(300);
     expect(calls.filter((name) => name === 'added')).toHaveLength(1);

@@ -103,6 +103,17 @@ export function tellsWhatIsAdded(engine: TestEngine): void {
     following.leave();
   });
 
+  it('goes on following an actor that is merged into another meanwhile', async () => {
+    await write(0);
+    const following = await follow(server.address, ADDED, { where: { source: ['MLI'] } });
+    await setTimeout(50);
+    await graph.write([attack(1, FRANCE)], AT);
+    await graph.judge({ subject: 'ACTOR', verdict: 'SAME', one: 'FRA', other: 'MLI', by: 'eva', why: 'a test' }, AT);
+    await write(2);
+    expect((await raids(following, 1))).toEqual([2]);
+    following.leave();
+  });
+
   it.each([
     [{ where: { source: ['Mali'] } }, "There is no actor 'Mali'"],
     [{ where: { kind: [] } }, 'where.kind is an empty list'],

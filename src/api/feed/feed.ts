@@ -7,10 +7,11 @@ import type { Room } from './room.js';
 export interface Feed {
   /**
    * The events that a filter lets through after a place, and then those that come: each once, in the order of their places.
+   * @param filter asked anew for each page, since actors are merged and days go by while someone follows
    * @param signal ends it, as does whoever iterates
    * @throws GraphQLError TOO_MANY where as many follow already as may
    */
-  follow(where: EventWhere, after: number, signal: AbortSignal): AsyncIterable<AddedEvent>;
+  follow(filter: () => Promise<EventWhere>, after: number, signal: AbortSignal): AsyncIterable<AddedEvent>;
 }
 
 const POLL_MS = 1_000;
@@ -21,14 +22,14 @@ export function createFeed(graph: GraphStore, room: Room): Feed {
   const pulse = createPulse(graph, POLL_MS);
   const read = shareUnderWay((where: EventWhere, after: number) => graph.added(where, after, PAGE));
   return {
-    follow(where, after, signal) {
+    follow(filter, after, signal) {
       const end = room.enter(signal);
       return new Repeater<AddedEvent>(async (push, stop) => {
         void stop.then(() => end.abort());
         end.signal.addEventListener('abort', () => stop());
         try {
           for (let place = after; !end.signal.aborted; ) {
-            const { events, upTo } = await read(where, place);
+            const { events, upTo } = await read(await filter(), place);
             for (const event of events) await push(event);
             place = upTo;
             await pulse.beyond(place, end.signal);

@@ -16,7 +16,8 @@ export const subscriptionResolvers = {
     eventAdded: {
       async subscribe(_: unknown, { where, since }: FollowArgs, context: ApiContext) {
         requireScope(context.caller, 'read');
-        const filter = await checkKnown(readFilter(where), ACTOR_FIELDS, context);
+        const filter = () => checkKnown(readFilter(where), ACTOR_FIELDS, context.renew());
+        await filter();
         const newest = await context.graph.lastAdded();
         return context.feed.follow(filter, since == null ? newest : placeOf(since, newest), context.signal);
       },
