@@ -22,7 +22,7 @@ export interface Subject<R, W> {
   linked(record: R): object;
 }
 
-const PAGE = 200;
+const PAGE = 500;
 
 export async function* everyPage<T>(read: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<readonly T[]> {
   for (let after: string | undefined; ; ) {
