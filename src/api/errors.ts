@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { CursorError, GraphError, JudgementError } from '../model/errors.js';
 
 /** What every error of the API carries in `extensions.code`, beside graphql-yoga's own GRAPHQL_PARSE_FAILED and GRAPHQL_VALIDATION_FAILED. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'TOO_MANY' | 'GRAPH_UNAVAILABLE' | 'NOT_OFFERED' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'TOO_MANY_REQUESTS' | 'GRAPH_UNAVAILABLE' | 'NOT_OFFERED' | 'INTERNAL_SERVER_ERROR';
 
 /** An error that the caller can mend; `details` (such as `argument`, `value`, `suggestions`) go into its extensions. */
 export const badInput = (message: string, details: Record<string, unknown> = {}): GraphQLError =>
@@ -12,8 +12,8 @@ export const tooComplex = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' satisfies ErrorCode } });
 
 /** More than this server does at once. */
-export const tooMany = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'TOO_MANY' satisfies ErrorCode } });
+export const noRoom = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS' satisfies ErrorCode } });
 
 /** What this server was not given the means to answer. */
 export const notOffered = (message: string): GraphQLError =>

@@ -23,7 +23,7 @@ const cell = (value: Value): string | number | null => {
 const csv: Format = {
   type: 'text/csv; charset=utf-8; header=present',
   async *write({ fields }, pages) {
-    const lines = (rows: readonly (readonly (string | number | null)[])[]): string => stringify(rows as never, { record_delimiter: 'windows' });
+    const lines = (rows: (string | number | null)[][]): string => stringify(rows, { record_delimiter: 'windows' });
     yield lines([fields.map(({ name }) => name)]);
     for await (const records of pages()) yield lines(records.map((record) => fields.map(({ of }) => cell(of(record)))));
   },

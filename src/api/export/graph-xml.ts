@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../graph/store.js';
 import { flat, text, type Field } from './fields.js';
-import type { Format, Pages } from './formats.js';
+import type { Format } from './formats.js';
 import type { Edge, Subject } from './subject.js';
 import { escapeXml as x } from './xml.js';
 
@@ -17,28 +17,38 @@ interface Syntax {
 
 const NODE: readonly Field<ActorRef>[] = [text('name', ({ name }) => name), text('kind', ({ kind }) => kind), text('country', ({ country }) => country)];
 
-/** Nodes have to come first, so pages are read twice; of actors only the ids are held. An edge that came in the meantime, and whose ends did, is left out. */
+/** Nodes have to come first, so pages are read twice. */
 const graphFormat = (syntax: Syntax): Format => ({
   type: syntax.type,
-  async *write<R, W>({ fields, actors, edges }: Subject<R, W>, pages: Pages<R>) {
-    const values = <T>(prefix: string, own: readonly Field<T>[], record: T): readonly string[] => own.flatMap((field, index) => {
-      const value = flat(field.of(record));
-      return value === null ? [] : [syntax.value(prefix, index, value)];
-    });
+  async *write(subject, pages) {
     const known = new Set<string>();
-    yield syntax.head(NODE, fields);
-    for await (const records of pages()) {
-      const fresh = records.flatMap(actors).filter(({ id }) => !known.has(id) && known.add(id));
-      if (fresh.length > 0) yield fresh.map((actor) => syntax.node(actor, values('n', NODE, actor))).join('');
-    }
+    yield syntax.head(NODE, subject.fields);
+    for await (const records of pages()) yield nodesOf(records, subject, known, syntax);
     yield syntax.between;
-    for await (const records of pages()) {
-      const lines = records.flatMap((record) => edges(record).filter(({ source, target }) => known.has(source) && known.has(target)).map((edge) => syntax.edge(edge, values('e', fields, record))));
-      if (lines.length > 0) yield lines.join('');
-    }
+    for await (const records of pages()) yield edgesOf(records, subject, known, syntax);
     yield syntax.tail;
   },
 });
+
+/** @param known ids of the actors that have their node, which is all that is held of them */
+function nodesOf<R>(records: readonly R[], { actors }: Subject<R, never>, known: Set<string>, syntax: Syntax): string {
+  const fresh = records.flatMap(actors).filter(({ id }) => !known.has(id) && known.add(id));
+  return fresh.map((actor) => syntax.node(actor, valuesOf('n', NODE, actor, syntax))).join('');
+}
+
+/** What was added after the nodes were read, between actors without one, is left out. */
+function edgesOf<R>(records: readonly R[], { edges, fields }: Subject<R, never>, known: ReadonlySet<string>, syntax: Syntax): string {
+  return records.flatMap((record) => {
+    const own = edges(record).filter(({ source, target }) => known.has(source) && known.has(target));
+    return own.map((edge) => syntax.edge(edge, valuesOf('e', fields, record, syntax)));
+  }).join('');
+}
+
+const valuesOf = <R>(prefix: string, fields: readonly Field<R>[], record: R, syntax: Syntax): readonly string[] =>
+  fields.flatMap(({ of }, column) => {
+    const value = flat(of(record));
+    return value === null ? [] : [syntax.value(prefix, column, value)];
+  });
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

@@ -9,7 +9,7 @@ export interface Feed {
    * The events that a filter lets through after a place, and then those that come: each once, in the order of their places.
    * @param filter asked anew for each page, since actors are merged and days go by while someone follows
    * @param signal ends it, as does whoever iterates
-   * @throws GraphQLError TOO_MANY where as many follow already as may
+   * @throws GraphQLError TOO_MANY_REQUESTS where as many follow already as may
    */
   follow(filter: () => Promise<EventWhere>, after: number, signal: AbortSignal): AsyncIterable<AddedEvent>;
 }

@@ -16,7 +16,7 @@ export interface ProgressBoard {
   /** @throws GraphQLError where another is under way under this id */
   begin(id: string, total: number): void;
   tell(id: string, progress: IngestProgress): void;
-  /** From where it is, or once it begins, until it is finished; who reads slowly is told the latest. @throws GraphQLError TOO_MANY */
+  /** From where it is, or once it begins, until it is finished; who reads slowly is told the latest. @throws GraphQLError TOO_MANY_REQUESTS */
   follow(id: string, signal: AbortSignal): AsyncIterable<IngestProgress>;
 }
 
