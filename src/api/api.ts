@@ -8,8 +8,14 @@ import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
 import { useGraphiQL } from './use-graphiql.js';
+import { exportRoute } from './export/export-route.js';
+import { createFeed } from './feed/feed.js';
+import { createProgressBoard } from './feed/progress.js';
+import { createRoom } from './feed/room.js';
+import { useSubscriptions } from './feed/subscribe.js';
+import { withHolder } from './holder.js';
+import type { Ingest } from './ingest-articles.js';
 import { ingestRoute } from './ingest-route.js';
-import type { Ingest } from './ingest-route.js';
 import type { Log } from './log.js';
 import { useOrderedAnswers } from './ordered-answers.js';
 import { LANDING_PAGE } from './pages.js';
@@ -35,7 +41,7 @@ import { useWatchers } from './watch/use-watchers.js';
 
 export interface ApiOptions {
   readonly graph: GraphStore;
-  /** Opens `POST /ingest`; both or neither. */
+  /** Reads articles, for the mutation `ingest` and for `POST /ingest`; who shows the token may write. */
   readonly writing?: { readonly ingest: Ingest; readonly token: string } | undefined;
   /** Looks names up for the query `resolveActor`. */
   readonly resolveActor?: ResolveActor | undefined;
@@ -61,20 +67,24 @@ const YOGA = {
 } as const;
 
 /**
- * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
+ * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
 export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
-  const callerOf = oncePerRequest(tellCaller);
+  const callerOf = oncePerRequest(writing ? withHolder(writing.token, tellCaller) : tellCaller);
   const log = loud && quietLog(loud);
   const schema = createSchema();
   const metrics = safety.metrics ? createMetrics() : undefined;
+  const room = createRoom();
+  const shared = { graph, resolveActor, ingest: writing?.ingest, now, feed: createFeed(graph, room), progress: createProgressBoard(room) };
+  const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request) });
   const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)]]);
   if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
-  const closed = new Map<string, Route>(metrics && [['GET /metrics', guarded('read', callerOf, metrics.route)]]);
+  const closed = new Map<string, Route>([['GET /export', exportRoute(schema, graph, contextOf, log)]]);
+  if (metrics) closed.set('GET /metrics', guarded('read', callerOf, metrics.route));
   return createYoga<object, ApiContext>({
     schema,
-    context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
+    context: ({ request }) => contextOf(request),
     plugins: [
       useWatchers([log && requestLog(log), metrics?.watcher], callerOf),
       useRoutes(open, log),
@@ -85,6 +95,8 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
       safety.cache !== undefined && useResponseCache(safety.cache),
       useSpans(),
       useOrderedAnswers(),
+      useSubscriptions(log),
+      { onDispose: () => room.close() },
       useStop(safety.timeoutMs ?? TIMEOUT_MS),
     ],
     cors: corsFor(safety.corsOrigins ?? []),

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { CursorError, GraphError } from '../model/errors.js';
+import { CursorError, GraphError, JudgementError } from '../model/errors.js';
 
 /** What every error of the API carries in `extensions.code`, beside graphql-yoga's own GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST and REQUEST_ENTITY_TOO_LARGE. */
 export type ErrorCode = 'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'TOO_MANY_REQUESTS' | 'TIMED_OUT' | 'CANCELLED' | 'PERSISTED_QUERY_NOT_FOUND' | 'GRAPH_UNAVAILABLE' | 'NOT_OFFERED' | 'INTERNAL_SERVER_ERROR';
@@ -26,6 +26,9 @@ export const timedOut = (seconds: number): GraphQLError =>
 
 /** Nobody is there to read this; logs and metrics are. */
 export const cancelled = (): GraphQLError => new GraphQLError('The caller has gone', { extensions: { code: 'CANCELLED' satisfies ErrorCode } });
+/** More than this server does at once. */
+export const noRoom = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS' satisfies ErrorCode, http: { status: 429 } } });
 
 /** What this server was not given the means to answer. */
 export const notOffered = (message: string): GraphQLError =>
@@ -35,7 +38,7 @@ export const notOffered = (message: string): GraphQLError =>
 export function publicError(error: unknown): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof GraphQLError) return error instanceof GraphQLError ? withCode(error) : cause;
-  if (cause instanceof CursorError) return placed(error, cause.line, 'BAD_USER_INPUT');
+  if (cause instanceof CursorError || cause instanceof JudgementError) return placed(error, cause.line, 'BAD_USER_INPUT');
   if (cause instanceof GraphError) return placed(error, 'The graph does not answer; the server\'s log says why', 'GRAPH_UNAVAILABLE');
   return placed(error, 'Unexpected error', 'INTERNAL_SERVER_ERROR');
 }

@@ -15,7 +15,7 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4000` */
   readonly address: string;
-  /** Takes no new requests, lets those under way finish for up to ten seconds, then ends them. */
+  /** Takes no new requests, ends subscriptions, lets what else is under way finish for up to ten seconds, then ends it. */
   close(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export async function startServer({ api, host, port }: ServerOptions): Promise<R
   });
   await listen(server, host, port);
   const { address, family, port: bound } = server.address() as AddressInfo;
-  return { address: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`, close: () => drain(server, underWay) };
+  return { address: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`, close: () => drain(server, api, underWay) };
 }
 
 /** A `Host` that is no host would end in graphql-yoga's own error page, which shows its insides. */
@@ -52,8 +52,9 @@ const remedies: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'this machine has no such address: choose 127.0.0.1, or 0.0.0.0 for all',
 };
 
-async function drain(server: Server, underWay: ReadonlySet<Promise<unknown>>): Promise<void> {
+async function drain(server: Server, api: Api, underWay: ReadonlySet<Promise<unknown>>): Promise<void> {
   const closed = new Promise<void>(resolve => server.close(() => resolve()));
+  await api.dispose();
   await Promise.race([Promise.all(underWay), setTimeout(GRACE_MS, undefined, { ref: false })]);
   server.closeAllConnections();
   await closed;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { checkDataCommand } from './commands/check-data.js';
 import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { graphCommand } from './commands/graph.js';
 import { ingestCommand } from './commands/ingest.js';
@@ -20,7 +21,7 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) });
   const commands = [
-    ingestCommand(), serveCommand(), queryCommand(), extractCommand(), explainCommand(), resolveCommand(), proposeCommand(), judgeCommand(), retractCommand(), undoCommand(),
+    ingestCommand(), serveCommand(), queryCommand(), exportCommand(), extractCommand(), explainCommand(), resolveCommand(), proposeCommand(), judgeCommand(), retractCommand(), undoCommand(),
     graphCommand(), keyCommand(), checkDataCommand(), demoCommand(),
   ];
   for (const command of commands) program.addCommand(inherit(command, program));

@@ -18,6 +18,8 @@ import { actorNode, articleNode, eventNode, judgementNode, relationNode } from '
 import { pageOf, sliceOf, type ListName } from './paging.js';
 import { eventsAsOf, relationsThen } from './read-then.js';
 import { numberOfRelations, pageOfRelations } from './read-relations.js';
+import { lastNumber, readAdded } from './read-added.js';
+import { readLatestEvents } from './read-latest.js';
 import { firstReports } from './read-reports.js';
 import { sumsOf } from './read-sums.js';
 import { readTellings } from './read-tellings.js';
@@ -31,6 +33,8 @@ import { writeArticles } from './write/write-articles.js';
 /** The one GraphStore, on either engine. */
 export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphStore {
   const { read } = engine;
+  const listeners = new Set<() => void>();
+  const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => listeners.forEach((listener) => listener()));
 
   const list = <W, T>(name: ListName, statement: (where: W, slice: Slice) => Statement, node: (row: Row) => T, key: string | null) =>
     listOf(name, (run, where: W, slice) => run(statement(where, slice)), node, key);
@@ -48,9 +52,9 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     address: engine.address,
     migrate: () => migrate(engine, knowledge),
     ping: async () => void (await read((run) => run(answer))),
-    write: (batch, at) => engine.write((run) => writeArticles(run, batch, knowledge, at)),
-    judge: async (asked, at) => judgementNode(await engine.write((run) => judge(run, asked, knowledge, at))),
-    undo: async (id, by, at) => judgementNode(await engine.write((run) => undo(run, id, by, knowledge, at))),
+    write: (batch, at) => changing(engine.write((run) => writeArticles(run, batch, knowledge, at))),
+    judge: async (asked, at) => judgementNode(await changing(engine.write((run) => judge(run, asked, knowledge, at)))),
+    undo: async (id, by, at) => judgementNode(await changing(engine.write((run) => undo(run, id, by, knowledge, at)))),
     check: () => check(engine, knowledge, false),
     recount: () => check(engine, knowledge, true),
     export: () => exportGraph(engine),
@@ -80,6 +84,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       const rows = await forRows(run, ids, () => countReports(by, ids));
       return new Map(rows.map(({ owner, n }) => [owner as string, n as number]));
     }),
+    latestEvents: (relations) => read((run) => readLatestEvents(run, relations)),
     countActors: count(countActors),
     countEvents: (where, asOf) => count((filter: EventWhere) => countEvents(filter, asOf))(where),
     countArticles: count(countArticles),
@@ -92,6 +97,12 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       actors: await visible(run, 'Actor'),
       relations: await single(run, countRelations({})),
     })),
+    lastAdded: () => read(lastNumber),
+    added: (where, after, most) => readAdded(engine, where, after, most),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     close: () => engine.close(),
   };
 
