@@ -28,6 +28,7 @@ const HOMES: readonly { name: RegExp; home: string }[] = [
   { name: /^neo4j-driver/, home: 'graph/neo4j/' },
   { name: /^@ladybugdb\//, home: 'graph/embedded/' },
   { name: /^graphql-yoga|^@graphql-tools\/|^@graphql-yoga\//, home: 'api/' },
+  { name: /^csv-/, home: 'api/export/' },
   { name: /^commander|^cli-progress/, home: 'cli/' },
 ];
 

@@ -1,30 +1,53 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { YogaServerInstance } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import type { GraphStore } from '../graph/store.js';
-import { ANONYMOUS, type CallerOf } from './caller.js';
+import { ANONYMOUS, oncePerRequest, type CallerOf } from './caller.js';
 import { createContext } from './context.js';
 import type { ApiContext } from './context.js';
 import { publicError } from './errors.js';
+import { useGraphiQL } from './use-graphiql.js';
+import { exportRoute } from './export/export-route.js';
+import { createFeed } from './feed/feed.js';
+import { createProgressBoard } from './feed/progress.js';
+import { createRoom } from './feed/room.js';
+import { useSubscriptions } from './feed/subscribe.js';
+import { withHolder } from './holder.js';
+import type { Ingest } from './ingest-articles.js';
 import { ingestRoute } from './ingest-route.js';
-import type { Ingest } from './ingest-route.js';
 import type { Log } from './log.js';
 import { useOrderedAnswers } from './ordered-answers.js';
-import { FIRST_QUERY, LANDING_PAGE } from './pages.js';
+import { LANDING_PAGE } from './pages.js';
 import { readyRoute } from './ready.js';
 import type { ResolveActor } from './resolve-actor.js';
 import { useRoutes } from './routes.js';
 import type { Route } from './routes.js';
+import { corsFor } from './safety/cors.js';
+import { guarded } from './safety/guarded.js';
+import { htmlPage } from './safety/html-page.js';
+import { operationChecks } from './safety/operation-checks.js';
+import { requestChecks } from './safety/request-checks.js';
+import { TIMEOUT_MS } from './safety/safety.js';
+import { useResponseCache } from './safety/response-cache.js';
+import type { Safety } from './safety/safety.js';
+import { useStop } from './safety/use-stop.js';
 import { createSchema } from './schema.js';
+import { createMetrics } from './watch/metrics.js';
+import { quietLog } from './watch/quiet-log.js';
+import { requestLog } from './watch/request-log.js';
+import { useSpans } from './watch/spans.js';
+import { useWatchers } from './watch/use-watchers.js';
 
 export interface ApiOptions {
   readonly graph: GraphStore;
-  /** Opens `POST /ingest`; both or neither. */
+  /** Reads articles, for the mutation `ingest` and for `POST /ingest`; who shows the token may write. */
   readonly writing?: { readonly ingest: Ingest; readonly token: string } | undefined;
   /** Looks names up for the query `resolveActor`. */
   readonly resolveActor?: ResolveActor | undefined;
   /** Without it everybody is anonymous. */
   readonly callerOf?: CallerOf | undefined;
+  readonly safety?: Safety | undefined;
   readonly now?: (() => Date) | undefined;
   readonly log?: Log | undefined;
 }
@@ -32,29 +55,54 @@ export interface ApiOptions {
 /** GraphQL over HTTP as fetch and as a handler for node:http. */
 export type Api = YogaServerInstance<object, ApiContext>;
 
-const MOST_QUERY_BYTES = 1_000_000;
+/** Documents kept as read, so that the same query again is answered faster; more would let a stranger fill the memory. */
+const kept = { max: 100 };
+
+/** What of graphql-yoga's own is not offered, or differs. */
+const YOGA = {
+  graphiql: false,
+  landingPage: false,
+  multipart: false,
+  maxRequestBodySize: 1_000_000,
+} as const;
 
 /**
- * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, and `/ingest` where `writing` is given.
+ * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, callerOf = () => ANONYMOUS, now = () => new Date(), log }: ApiOptions): Api {
-  const routes = new Map<string, Route>([
-    ['GET /', () => new Response(LANDING_PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })],
-    ['GET /ready', readyRoute(graph, log)],
-  ]);
-  if (writing) routes.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
+export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
+  const callerOf = oncePerRequest(writing ? withHolder(writing.token, tellCaller) : tellCaller);
+  const log = loud && quietLog(loud);
+  const schema = createSchema();
+  const metrics = safety.metrics ? createMetrics() : undefined;
+  const room = createRoom();
+  const shared = { graph, resolveActor, ingest: writing?.ingest, now, feed: createFeed(graph, room), progress: createProgressBoard(room) };
+  const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request) });
+  const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)]]);
+  if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
+  const closed = new Map<string, Route>([['GET /export', exportRoute(schema, graph, contextOf, log)]]);
+  if (metrics) closed.set('GET /metrics', guarded('read', callerOf, metrics.route));
   return createYoga<object, ApiContext>({
-    schema: createSchema(),
-    context: async ({ request }) => createContext({ graph, resolveActor, now, caller: await callerOf(request) }),
-    plugins: [useRoutes(routes), useOrderedAnswers()],
-    graphiql: { title: 'Entente', defaultQuery: FIRST_QUERY },
-    renderGraphiQL,
-    landingPage: false,
-    cors: false,
-    multipart: false,
-    maxRequestBodySize: MOST_QUERY_BYTES,
+    schema,
+    context: ({ request }) => contextOf(request),
+    plugins: [
+      useWatchers([log && requestLog(log), metrics?.watcher], callerOf),
+      useRoutes(open, log),
+      ...requestChecks(safety, callerOf, log),
+      useRoutes(closed, log),
+      safety.graphiql !== false && useGraphiQL(),
+      ...operationChecks(safety, schema),
+      safety.cache !== undefined && useResponseCache(safety.cache),
+      useSpans(),
+      useOrderedAnswers(),
+      useSubscriptions(log),
+      { onDispose: () => room.close() },
+      useStop(safety.timeoutMs ?? TIMEOUT_MS),
+    ],
+    cors: corsFor(safety.corsOrigins ?? []),
     maskedErrors: { maskError: publicError },
     logging: log ?? false,
+    parserAndValidationCache: { documentCache: new LRUCache<string, DocumentNode>(kept), errorCache: new LRUCache<string, Error>(kept) },
+    ...YOGA,
   });
 }

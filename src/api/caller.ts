@@ -17,6 +17,9 @@ export type CallerOf = (request: Request) => Caller | Promise<Caller>;
 /** Who shows no key may ask, and change nothing. */
 export const ANONYMOUS: Caller = { name: 'anonymous', scopes: new Set<Scope>(['read']) };
 
+/** Who shows no key where one is needed even to ask. */
+export const STRANGER: Caller = { name: ANONYMOUS.name, scopes: new Set<Scope>() };
+
 /** @throws GraphQLError UNAUTHENTICATED without a key, FORBIDDEN where the key's scopes don't hold this one */
 export function requireScope({ name, scopes }: Caller, scope: Scope): void {
   if (scopes.has(scope)) return;
@@ -25,4 +28,18 @@ export function requireScope({ name, scopes }: Caller, scope: Scope): void {
     : refused(`The key '${name}' lacks the scope '${scope}'`, 'FORBIDDEN');
 }
 
-const refused = (message: string, code: ErrorCode): GraphQLError => new GraphQLError(message, { extensions: { code } });
+/** An error about who asks, with HTTP's status for it. */
+export function refused(message: string, code: Extract<ErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>): GraphQLError {
+  const http = code === 'UNAUTHENTICATED' ? { status: 401, headers: { 'www-authenticate': 'Bearer' } } : { status: 403 };
+  return new GraphQLError(message, { extensions: { code, http } });
+}
+
+/** Asks once for each request, however many want to know. */
+export function oncePerRequest(callerOf: CallerOf): CallerOf {
+  const known = new WeakMap<Request, Promise<Caller>>();
+  return request => {
+    const caller = known.get(request) ?? Promise.resolve(request).then(callerOf);
+    known.set(request, caller);
+    return caller;
+  };
+}

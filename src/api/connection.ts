@@ -1,8 +1,8 @@
 import type { Page, PageRequest } from '../graph/store.js';
 import { badInput } from './errors.js';
 
-const DEFAULT_SIZE = 20;
-const MAX_SIZE = 100;
+export const DEFAULT_SIZE = 20;
+export const MAX_SIZE = 100;
 
 /** GraphQL gives null where a caller wrote null; it means the same as leaving out. */
 export interface PageArgs {

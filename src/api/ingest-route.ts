@@ -1,14 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { ReadableStream } from 'node:stream/web';
-import type { RawArticle } from '../model/article.js';
 import { EntenteError } from '../model/errors.js';
+import { showsToken } from './holder.js';
+import type { Ingest } from './ingest-articles.js';
 import type { Log } from './log.js';
 import { parseArticles } from './parse-articles.js';
 import { readBody } from './read-body.js';
 import type { Route } from './routes.js';
-
-/** Reads articles into the graph; yields one JSON object for each, in their order. */
-export type Ingest = (articles: readonly RawArticle[]) => AsyncIterable<object>;
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -18,19 +15,13 @@ const MOST_BYTES = 64 * 1024 * 1024;
  */
 export function ingestRoute(ingest: Ingest, token: string, log: Log | undefined): Route {
   return async request => {
-    if (!isAllowed(request, token)) return refusal(401, 'wrong or missing token');
+    if (!showsToken(request, token)) return refusal(401, 'wrong or missing token');
     const body = await readBody(request, MOST_BYTES);
     if (body === null) return refusal(413, `more than ${MOST_BYTES} bytes: send fewer articles at once`);
     const articles = parseArticles(body);
     if (typeof articles === 'string') return refusal(400, articles);
     return new Response(ReadableStream.from(resultLines(ingest(articles), log)) as BodyInit, { headers: { 'content-type': 'application/x-ndjson' } });
   };
-}
-
-/** Compares digests, so that the time taken tells neither the token's length nor how much of it was right. */
-function isAllowed(request: Request, token: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(request.headers.get('authorization') ?? ''), digest(`Bearer ${token}`));
 }
 
 async function* resultLines(results: AsyncIterable<object>, log: Log | undefined): AsyncGenerator<Uint8Array> {

@@ -3,10 +3,12 @@ import { Command } from 'commander';
 import { checkDataCommand } from './commands/check-data.js';
 import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { graphCommand } from './commands/graph.js';
 import { ingestCommand } from './commands/ingest.js';
 import { judgeCommand, proposeCommand, retractCommand, undoCommand } from './commands/judge.js';
+import { keyCommand } from './commands/key.js';
 import { queryCommand } from './commands/query.js';
 import { resolveCommand } from './commands/resolve.js';
 import { serveCommand } from './commands/serve.js';
@@ -19,11 +21,18 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) });
   const commands = [
-    ingestCommand(), serveCommand(), queryCommand(), extractCommand(), explainCommand(), resolveCommand(), proposeCommand(), judgeCommand(), retractCommand(), undoCommand(),
-    graphCommand(), checkDataCommand(), demoCommand(),
+    ingestCommand(), serveCommand(), queryCommand(), exportCommand(), extractCommand(), explainCommand(), resolveCommand(), proposeCommand(), judgeCommand(), retractCommand(), undoCommand(),
+    graphCommand(), keyCommand(), checkDataCommand(), demoCommand(),
   ];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of commands) program.addCommand(inherit(command, program));
   return program;
+}
+
+/** A command made apart from its parent takes over how errors end and are told, and so do its own commands. */
+function inherit(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const each of command.commands) inherit(each, command);
+  return command;
 }
 
 function version(): string {

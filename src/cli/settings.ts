@@ -8,6 +8,7 @@ export const DATA = new URL('../../data/', import.meta.url);
 export const SAMPLES = new URL('../../samples/', import.meta.url);
 
 const DEFAULT_GRAPH = '.entente/graph.lbug';
+const DEFAULT_KEYS = '.entente/keys.json';
 const OTHER_SCHEME = /^(?!(?:bolt|neo4j)(?:\+s|\+ssc)?:)[a-z][a-z0-9+.-]+:\/\//i;
 
 /** `--graph`, which falls back on ENTENTE_GRAPH and then on a file in this directory. */
@@ -18,6 +19,9 @@ function graphAddress(value: string): string {
   if (OTHER_SCHEME.test(value)) throw new UsageError(`'${value}' is no address of a graph`, 'give bolt://HOST:7687, neo4j://HOST:7687 or a file');
   return value;
 }
+
+/** `--keys`, which falls back on ENTENTE_KEYS and then on a file in this directory. */
+export const keysOption = (): Option => new Option('--keys <file>', 'the file of API keys').env('ENTENTE_KEYS').default(DEFAULT_KEYS);
 
 /** What Neo4j asks for; never printed. */
 export const credentials = (): { user: string; password: string | undefined } => ({
@@ -30,4 +34,17 @@ export function port(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new UsageError(`'${value}' is no port`, 'give a whole number from 0 to 65535');
   return number;
+}
+
+/** Reads a whole number of an option. @param flags names the option in errors */
+export const number = (flags: string, least: number, most = 1_000_000_000) => (value: string): number => {
+  const given = /^\d+$/.test(value) ? Number(value) : NaN;
+  if (!(given >= least && given <= most)) throw new UsageError(`'${value}' is no number for ${flags.split(' ')[0]}`, `give a whole number from ${least} to ${most}`);
+  return given;
+};
+
+/** Gathers the origins of an option that may be given again. @throws UsageError for what browsers would never send as one */
+export function origins(value: string, before: readonly string[] = []): readonly string[] {
+  if (!URL.canParse(value) || new URL(value).origin !== value) throw new UsageError(`'${value}' is no origin of a site`, 'give scheme and host, in small letters and without a path, such as https://example.org');
+  return [...before, value];
 }

@@ -17,6 +17,8 @@ import { actorNode, articleNode, eventNode, judgementNode, relationNode } from '
 import { pageOf, sliceOf, type ListName } from './paging.js';
 import { eventsAsOf, relationsThen } from './read-then.js';
 import { numberOfRelations, pageOfRelations } from './read-relations.js';
+import { lastNumber, readAdded } from './read-added.js';
+import { readLatestEvents } from './read-latest.js';
 import { firstReports } from './read-reports.js';
 import { sumsOf } from './read-sums.js';
 import { readTellings } from './read-tellings.js';
@@ -30,6 +32,8 @@ import { writeArticles } from './write/write-articles.js';
 /** The one GraphStore, on either engine. */
 export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphStore {
   const { ask, read } = engine;
+  const listeners = new Set<() => void>();
+  const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => listeners.forEach((listener) => listener()));
 
   const list = <W, T>(name: ListName, statement: (where: W, slice: Slice) => Statement, node: (row: Row) => T, key: string | null) =>
     listOf(name, (where: W, slice) => ask(statement(where, slice)), node, key);
@@ -47,9 +51,9 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     address: engine.address,
     migrate: () => migrate(engine, knowledge),
     ping: async () => void (await ask(answer)),
-    write: (batch, at) => engine.write((run) => writeArticles(run, batch, knowledge, at)),
-    judge: async (asked, at) => judgementNode(await engine.write((run) => judge(run, asked, knowledge, at))),
-    undo: async (id, by, at) => judgementNode(await engine.write((run) => undo(run, id, by, knowledge, at))),
+    write: (batch, at) => changing(engine.write((run) => writeArticles(run, batch, knowledge, at))),
+    judge: async (asked, at) => judgementNode(await changing(engine.write((run) => judge(run, asked, knowledge, at)))),
+    undo: async (id, by, at) => judgementNode(await changing(engine.write((run) => undo(run, id, by, knowledge, at)))),
     check: () => check(engine, knowledge, false),
     recount: () => check(engine, knowledge, true),
     export: () => exportGraph(engine),
@@ -79,6 +83,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       const rows = await forRows(run, ids, () => countReports(by, ids));
       return new Map(rows.map(({ owner, n }) => [owner as string, n as number]));
     }),
+    latestEvents: (relations) => read((run) => readLatestEvents(run, relations)),
     countActors: count(countActors),
     countEvents: (where, asOf) => count((filter: EventWhere) => countEvents(filter, asOf))(where),
     countArticles: count(countArticles),
@@ -91,6 +96,12 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       actors: await visible(run, 'Actor'),
       relations: await single(run, countRelations({})),
     })),
+    lastAdded: () => read(lastNumber),
+    added: (where, after, most) => readAdded(engine, where, after, most),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     close: () => engine.close(),
   };
 }

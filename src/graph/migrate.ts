@@ -3,9 +3,10 @@ import { readSchemaVersion, storeSchemaVersion } from './cypher/schema.js';
 import type { Engine } from './engine.js';
 import { makeEvents } from './upgrade/make-events.js';
 import { makeTellings } from './upgrade/make-tellings.js';
+import { numberTellings } from './upgrade/number-tellings.js';
 import type { Knowledge } from './write/unit.js';
 
-const UPGRADES = { TELLINGS: makeTellings, EVENTS: makeEvents } as const;
+const UPGRADES = { TELLINGS: makeTellings, EVENTS: makeEvents, NUMBERS: numberTellings } as const;
 
 /** Brings the schema from whatever version it has to the newest that the program knows, one numbered step after the other. */
 export async function migrate(engine: Engine, knowledge: Knowledge): Promise<void> {

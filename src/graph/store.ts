@@ -208,6 +208,19 @@ export interface Stats {
   readonly relations: number;
 }
 
+/** An event, and the place that it has among all by when it was first told of: from 1, with gaps. */
+export interface AddedEvent {
+  readonly seq: number;
+  readonly event: EventNode;
+}
+
+/** Events in the order in which they were added. */
+export interface Added {
+  readonly events: readonly AddedEvent[];
+  /** None that the filter lets through up to here is missing. */
+  readonly upTo: number;
+}
+
 /** What a write changed; zero everywhere where the articles were there already. */
 export interface WriteResult {
   readonly articles: number;
@@ -277,6 +290,14 @@ export interface GraphStore {
   knownNames(list: NameList, names: readonly string[]): Promise<ReadonlySet<string>>;
   /** Some names with this beginning, for suggestions. */
   namesLike(list: NameList, beginning: string): Promise<readonly string[]>;
+  /** The id of the latest event that each of these relations sums up. */
+  latestEvents(relations: readonly RelationNode[]): Promise<ReadonlyMap<string, string>>;
   stats(): Promise<Stats>;
+  /** The place of what was told last; 0 in an empty graph. */
+  lastAdded(): Promise<number>;
+  /** Of the next `most` events after a place, those that a filter lets through. An event that is told of again, under whatever id, keeps its place. Waits for who is writing. */
+  added(where: EventWhere, after: number, most: number): Promise<Added>;
+  /** Calls after each change that this store makes. @returns what ends that */
+  onChange(listener: () => void): () => void;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.js';
-import type { Ingest } from '../../src/api/ingest-route.js';
+import type { Ingest, IngestedArticle } from '../../src/api/ingest-articles.js';
 import { startServer } from '../../src/api/server.js';
 import type { RunningServer } from '../../src/api/server.js';
 import type { GraphStore } from '../../src/graph/store.js';
@@ -12,7 +12,7 @@ import { openFilled } from './open-filled.js';
 const measure: Ingest = async function* (articles) {
   for (const { origin, content } of articles) {
     if (content === '') throw new InputError(origin, 'nothing to read', 'leave it out');
-    yield { origin, length: content.length };
+    yield { origin, length: content.length } as object as IngestedArticle;
   }
 };
 
@@ -113,7 +113,7 @@ describe('close', () => {
     const held = new Promise<void>(resolve => (release = resolve));
     const slow: Ingest = async function* () {
       await held;
-      yield { done: true };
+      yield { done: true } as object as IngestedArticle;
     };
     const other = await startServer({ api: createApi({ graph, writing: { ingest: slow, token: 't' } }), host: '127.0.0.1', port: 0 });
     const idle = connect(Number(new URL(other.address).port), '127.0.0.1');

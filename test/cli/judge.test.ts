@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { directory, file, run } from './run-cli.js';
+import { directory, ended, file, printed, run, start } from './run-cli.js';
 
 const NEWS = [
   { text: 'Enrique Manalo condemned Chad on 4 March 2024. Manalo is the foreign minister of the Philippines.', publisher: 'Post', publishedAt: '2024-03-05' },
@@ -47,4 +47,23 @@ it('checks, exports and imports a graph', async () => {
   expect((await run(['graph', 'export', ...other])).out).toBe(readFileSync(dump, 'utf8'));
   expect(await run(['graph', 'import', dump, ...other])).toMatchObject({ code: 1, err: expect.stringContaining('is not empty') });
   expect(await run(['graph', 'import', '/no/such/file', ...other])).toMatchObject({ code: 1 });
+});
+
+it('judges, retracts and undoes through the server that holds the graph’s file', async () => {
+  const at = await ingested();
+  const server = start(['serve', ...at, '--port', '0']);
+  const end = ended(server);
+  await printed(server, /answers on/);
+  const judged = await run(['judge', 'same', 'enrique-manalo', 'enrique-manallo', '--why', 'a slip — of the pen', '--by', 'Zoë', ...at]);
+  const [, id] = /entente undo (\w+)/.exec(judged.out)!;
+  expect(judged.out).toContain('SAME  enrique-manalo enrique-manallo  (Zoë: a slip — of the pen)');
+  expect((await condemnations(at)).events.nodes).toMatchObject([{ independentSources: 2 }]);
+  expect(await run(['judge', 'different', 'enrique-manalo', 'nobody', '--why', 'x', ...at])).toMatchObject({ code: 1, err: 'entente: nobody: there is no such actor — look for its id with a query\n' });
+  expect((await run(['undo', id!, '--by', 'bob', ...at])).out).toMatch(/^undone/);
+  const { articles } = (JSON.parse((await run(['query', '{ articles { nodes { id } } }', ...at])).out) as { data: { articles: { nodes: { id: string }[] } } }).data;
+  expect((await run(['retract', articles.nodes[0]!.id, '--why', 'withdrawn', ...at])).out).toContain('RETRACTED');
+  expect((await condemnations(at)).events.nodes).toHaveLength(1);
+  expect(await run(['judge', 'unsure', 'one', 'other', '--events', '--why', 'x', ...at])).toMatchObject({ code: 1, err: expect.stringContaining('one: there is no such event') });
+  server.kill('SIGTERM');
+  await end;
 });

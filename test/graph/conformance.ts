@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventNode, EventWhere, GraphStore, Page, PageRequest } from '../../src/graph/store.js';
 import { CursorError } from '../../src/model/errors.js';
 import { openEmpty, type TestEngine } from '../support/engines.js';
+import { numbers } from './added.js';
 import { answersOf } from './answers.js';
 import { staysExact } from './exactness.js';
 import { filtersAsSaid } from './filters.js';
@@ -23,6 +24,7 @@ export function conforms(engine: TestEngine): void {
   describe('filters and pages', () => reading(engine));
   describe('judgements', () => judges(engine));
   describe('over time', () => remembers(engine));
+  describe('in the order of adding', () => numbers(engine));
   describe('migration', () => migrates(engine));
   describe('any filter', () => filtersAsSaid(engine, FILTER_RUNS[engine.name]!));
   describe('sums', () => addsUp(engine));
@@ -191,6 +193,15 @@ function reading(engine: TestEngine): void {
     expect(await ids({ source: ['NER'], target: ['FRA'] })).toEqual(['CONDEMNATION:NER:FRA']);
     expect(await ids({ id: ['MEETING:FRA:TCD', 'NO:SUCH', '%'] })).toEqual(['MEETING:FRA:TCD']);
     expect(await graph.countRelations({ source: ['MLI'] })).toBe(3);
+  });
+
+  it('answers the latest event of each relation', async () => {
+    const relations = nodes(await graph.relations({}, { first: 20 }));
+    const latest = await graph.latestEvents(relations);
+    expect([...latest.keys()].sort()).toEqual(relations.map(({ id }) => id).sort());
+    const kinds = new Map(nodes(await graph.events({ id: [...latest.values()] }, { first: 20 })).map(({ id, kind }) => [id, kind]));
+    for (const { id, kind } of relations) expect(kinds.get(latest.get(id)!)).toBe(kind);
+    expect(await graph.latestEvents([])).toEqual(new Map());
   });
 
   it('answers reports best first, and those of an article in the order of the text', async () => {

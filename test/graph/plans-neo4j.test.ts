@@ -54,6 +54,8 @@ describeNeo4j('Plans', (engine) => {
       await graph.countReports('article', articles);
       const tellings = [...(await graph.tellings(events)).values()].flat();
       await graph.eventsOfTellings(tellings.map(({ id }) => id));
+      await graph.latestEvents((await graph.relations({}, { first: 10 })).edges.map(({ node }) => node));
+      await graph.added({ participant: actors }, await graph.lastAdded() - 2, 10);
     }, (graph) => graph.write(ALL, AT));
     expect(await wholeTables(statements)).toEqual([]);
   });

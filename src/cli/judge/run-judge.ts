@@ -1,9 +1,7 @@
 import type { Asked, Judgement, Verdict } from '../../model/judgement.js';
 import type { JudgeOptions } from '../commands/judge.js';
-import { withStore } from '../graph.js';
 import { print } from '../terminal.js';
-
-const now = (): string => new Date().toISOString();
+import { withJudges } from './judges.js';
 
 /** Records what the user decided about two actors or two tellings. */
 export function runJudge(verdict: string, one: string, other: string, { graph, by, why, events }: JudgeOptions): Promise<void> {
@@ -17,12 +15,12 @@ export function runRetract(id: string, { graph, by, why, report }: JudgeOptions)
 
 /** Takes a judgement back. */
 export async function runUndo(id: string, { graph, by }: Pick<JudgeOptions, 'graph' | 'by'>): Promise<void> {
-  const judgement = await withStore(graph, (store) => store.undo(id, by, now()));
+  const judgement = await withJudges(graph, (judges) => judges.undo(id, by));
   await print(`undone: ${lineOf(judgement)}`);
 }
 
 async function record(address: string, asked: Asked): Promise<void> {
-  const judgement = await withStore(address, (graph) => graph.judge(asked, now()));
+  const judgement = await withJudges(address, (judges) => judges.judge(asked));
   await print(`${lineOf(judgement)}\nentente undo ${judgement.id} takes it back`);
 }
 

@@ -1,29 +1,44 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { createApi } from '../../api/api.js';
+import { ANONYMOUS, STRANGER } from '../../api/caller.js';
+import { callerByKey } from '../../api/keys/caller-by-key.js';
+import { countWrites } from '../../api/safety/response-cache.js';
 import { startServer } from '../../api/server.js';
 import { announceHolder } from '../../graph/embedded/holder.js';
 import { isServerAddress } from '../../graph/open.js';
 import { createIngest, loadTools } from '../../ingest/ingest.js';
 import { withStore } from '../graph.js';
 import { graphSink } from '../ingest/graph-sink.js';
+import { keysInFile } from '../key/key-file.js';
+import { withOwnToken } from '../key/own-token.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
+import { safetyOf } from './safety.js';
+import type { SafetyOptions } from './safety.js';
 
-export interface ServeOptions {
+export interface ServeOptions extends SafetyOptions {
   readonly graph: string;
   readonly host: string;
   readonly port: number;
+  readonly keys: string;
+  readonly requireKey?: true;
 }
 
-/** Answers GraphQL until it is stopped, and ingests for other commands while it holds an embedded graph. */
-export const runServe = ({ graph: address, host, port }: ServeOptions): Promise<void> =>
-  withStore(address, async (graph) => {
+/** Answers GraphQL until it is stopped, and ingests for other commands while it holds an embedded graph. @throws UsageError for files of keys or operations that are none */
+export async function runServe({ graph: address, host, port, keys, requireKey, ...options }: ServeOptions): Promise<void> {
+  const readKeys = keysInFile(keys);
+  await readKeys();
+  await withStore(address, async (store) => {
+    const { graph, writes } = countWrites(store);
     const token = randomBytes(32).toString('base64url');
     const tools = loadTools();
+    const now = (): Date => new Date();
     const api = createApi({
-      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token },
+      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
+      safety: await safetyOf(options, writes),
+      callerOf: callerByKey({ keys: withOwnToken(readKeys, token, now), now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
     });
     const server = await startServer({ api, host, port });
     const withdraw = isServerAddress(address) ? undefined : await announceHolder(address, { address: server.address, token });
@@ -32,3 +47,4 @@ export const runServe = ({ graph: address, host, port }: ServeOptions): Promise<
     await withdraw?.();
     await server.close();
   });
+}

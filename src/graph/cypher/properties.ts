@@ -26,7 +26,7 @@ export const PLACE = ['id', 'name', 'country', 'latitude', 'longitude'] as const
 export const TELLING = [
   'id', 'article', 'reportIds', 'kind', 'stage', 'status', 'reciprocal', 'rawSources', 'rawTargets', 'sources', 'targets', 'sourceGroups', 'targetGroups',
   'earliest', 'latest', 'level', 'place', 'country', 'located', 'dead', 'injured', 'words', 'rank', 'blocks',
-  'event', 'linkTo', 'linkScore', 'linkWhy', 'followers', 'judged',
+  'event', 'linkTo', 'linkScore', 'linkWhy', 'followers', 'judged', 'seq',
 ] as const;
 
 /** Which tellings lie in a block, and which articles in a band of alike texts. */
@@ -36,7 +36,7 @@ export const BLOCK = ['id', 'members'] as const;
 export const EVENT = [
   'id', 'kind', 'quad', 'score', 'stage', 'earliest', 'latest', 'sort', 'reciprocal', 'sources', 'targets', 'place', 'tellings',
   'status', 'dead', 'deadLeast', 'deadMost', 'injured', 'injuredLeast', 'injuredMost',
-  'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'reports',
+  'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'reports', 'seq',
 ] as const;
 
 const HELD_AS_EDGES: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings']);
@@ -62,6 +62,6 @@ export const JUDGEMENT = ['id', 'subject', 'verdict', 'one', 'other', 'by', 'why
 /** Numbers are read as such from rows, since an engine can't tell the type of a field that is null throughout. */
 export const INTEGERS: ReadonlySet<string> = new Set([
   'sentenceStart', 'sentenceEnd', 'triggerStart', 'triggerEnd', 'dead', 'deadLeast', 'deadMost', 'injured', 'injuredLeast', 'injuredMost',
-  'independentSources', 'reports', 'events',
+  'independentSources', 'reports', 'events', 'seq',
 ]);
 export const FLOATS: ReadonlySet<string> = new Set(['score', 'confidence', 'latitude', 'longitude', 'linkScore']);

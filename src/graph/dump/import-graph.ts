@@ -1,4 +1,5 @@
 import { GraphError, InputError } from '../../model/errors.js';
+import { storeLastNumber } from '../cypher/numbers.js';
 import { createEdges, createNodes, lockForWriting, type Edge, type Label } from '../cypher/writes.js';
 import { countNodes } from '../cypher/schema.js';
 import type { Engine, Row } from '../engine.js';
@@ -23,9 +24,10 @@ export async function importGraph(engine: Engine, knowledge: Knowledge, lines: A
   await checkEmpty(engine);
   const standIns = new Map<string, string>();
   const waiting: EdgeRow[] = [];
-  let nodes = 0;
+  let [nodes, told] = [0, 0];
   for await (const { label, rows } of batches(lines, origin, engine)) {
     if (label === 'Actor') for (const { id, mergedInto } of rows) if (mergedInto !== '') standIns.set(id as string, mergedInto as string);
+    if (label === 'Telling') told = rows.reduce((most, { seq }) => Math.max(most, seq as number), told);
     const edges = rows.flatMap((row) => edgesOf(label, row, (id) => standIns.get(id) ?? id));
     waiting.push(...edges.filter(({ edge }) => AT_THE_END.has(edge)));
     await engine.write(async (run) => {
@@ -37,6 +39,7 @@ export async function importGraph(engine: Engine, knowledge: Knowledge, lines: A
   }
   await engine.write(async (run) => {
     for (const edge of AT_THE_END) await forRows(run, waiting.filter((one) => one.edge === edge).map((one) => withStandIns(one, standIns)), (some) => createEdges(edge, some));
+    await run(storeLastNumber(told));
   });
   await checkRelations(engine, knowledge, true);
   return nodes;

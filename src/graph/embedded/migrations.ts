@@ -44,7 +44,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `CREATE NODE TABLE IF NOT EXISTS Telling(id STRING PRIMARY KEY, article STRING, reportIds STRING[], kind STRING, stage STRING, status STRING,
         reciprocal BOOLEAN, rawSources STRING[], rawTargets STRING[], sources STRING[], targets STRING[], sourceGroups STRING[], targetGroups STRING[],
         earliest STRING, latest STRING, level STRING, place STRING, country STRING, located BOOLEAN, dead INT64, injured INT64, words STRING[],
-        rank STRING, blocks STRING[], event STRING, linkTo STRING, linkScore DOUBLE, linkWhy STRING, followers STRING[], judged STRING[])`,
+        rank STRING, blocks STRING[], event STRING, linkTo STRING, linkScore DOUBLE, linkWhy STRING, followers STRING[], judged STRING[], seq INT64)`,
       'CREATE NODE TABLE IF NOT EXISTS Block(id STRING PRIMARY KEY, members STRING[])',
       'CREATE NODE TABLE IF NOT EXISTS Band(id STRING PRIMARY KEY, members STRING[])',
       `CREATE NODE TABLE IF NOT EXISTS Judgement(id STRING PRIMARY KEY, subject STRING, verdict STRING, one STRING, other STRING, \`by\` STRING,
@@ -60,11 +60,12 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 3,
     statements: [
+      ...add('Telling', ['seq INT64']),
       ...['OF', 'SOURCE', 'TARGET', 'AT', ...EVENT_KINDS, 'Event'].map((table) => `DROP TABLE IF EXISTS ${table}`),
       `CREATE NODE TABLE Event(id STRING PRIMARY KEY, kind STRING, quad STRING, score DOUBLE, stage STRING,
         earliest STRING, latest STRING, sort STRING, reciprocal BOOLEAN, sources STRING[], targets STRING[], place STRING, tellings STRING[],
         status STRING, dead INT64, deadLeast INT64, deadMost INT64, injured INT64, injuredLeast INT64, injuredMost INT64,
-        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, reports INT64)`,
+        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, reports INT64, seq INT64)`,
       'CREATE REL TABLE OF(FROM Telling TO Event)',
       'CREATE REL TABLE SOURCE(FROM Event TO Actor)',
       'CREATE REL TABLE TARGET(FROM Event TO Actor)',
@@ -75,6 +76,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Neo4j's indexes of relations; both engines count alike, so that each reads the other's dumps.
   { version: 4, statements: [] },
+  { version: 5, statements: [...add('Telling', ['seq INT64']), ...add('Event', ['seq INT64']), ...add('Schema', ['told INT64'])], upgrade: 'NUMBERS' },
   { version: 6, statements: [...add('Report', ['search STRING']), 'MATCH (r:Report) SET r.search = lower(r.sentence)'] },
 ];
 

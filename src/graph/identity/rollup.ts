@@ -35,6 +35,8 @@ export interface EventRow extends Pick<Telling, 'id' | 'kind' | 'stage' | 'recip
   readonly independentSources: number;
   /** Reports that stand; 0 where all are retracted, and then no list shows it. */
   readonly reports: number;
+  /** The least of its tellings', so that it stays when a telling that says more gives the event another id. */
+  readonly seq: number;
 }
 
 /** Best first: the most confident, then the most recent, then by id, so that the order of writing plays no part. */
@@ -75,6 +77,7 @@ export function rollUpEvent(
     status: best.status, ploverType: best.ploverType, ploverMode: best.ploverMode, cameo: best.cameo, precision: dated.precision, basis: dated.basis,
     ...figures('dead', all), ...figures('injured', all),
     independentSources: standing.size === 0 ? 0 : new Set(all.map(origin)).size, reports: standing.size === 0 ? 0 : all.length,
+    seq: Math.min(...tellings.map(({ seq }) => seq)),
   };
 }
 

@@ -48,6 +48,8 @@ export interface Telling {
   readonly followers: readonly string[];
   /** Standing judgements, as `SAME:other:judgement` or `DIFFERENT:other:judgement`. */
   readonly judged: readonly string[];
+  /** In which order it was stored, among all tellings: from 1, and 0 before. */
+  readonly seq: number;
 }
 
 const LEVELS: readonly Level[] = ['DAY', 'PUBLISHED', 'WEEK', 'MONTH', 'YEAR', 'NONE'];
@@ -70,7 +72,7 @@ export function tellingOf(article: Article, event: ExtractedEvent, rules: Identi
     words: tellingWords(event.reports, rules.commonWords),
   };
   const reportIds = [...new Set(event.reports.map((report) => reportId(article, event, report)))];
-  return { id, article: article.id, reportIds, ...told, rank: rankOf(id, told), blocks: [], event: '', linkTo: '', linkScore: 0, linkWhy: '', followers: [], judged: [] };
+  return { id, article: article.id, reportIds, ...told, rank: rankOf(id, told), blocks: [], event: '', linkTo: '', linkScore: 0, linkWhy: '', followers: [], judged: [], seq: 0 };
 }
 
 type Party = NonNullable<Participant['actor']>;

@@ -32,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
     upgrade: 'EVENTS',
   },
   { version: 4, statements: [...EVENT_KINDS.map((kind) => `CREATE INDEX relation_${kind.toLowerCase()} IF NOT EXISTS FOR ()-[r:${kind}]-() ON (r.id)`), ready] },
+  { version: 5, statements: [index('Event', 'seq'), ready], upgrade: 'NUMBERS' },
   {
     version: 6,
     statements: [

@@ -30,7 +30,7 @@ export async function undo(run: Run, id: string, by: string, knowledge: Knowledg
   const { judgements } = judging;
   await judgements.load([id]);
   const row = judgements.get(id);
-  if (row === undefined) throw new JudgementError(id, 'there is no such judgement', 'list them with entente judgements');
+  if (row === undefined) throw new JudgementError(id, 'there is no such judgement', 'look for its id with the query judgements');
   if (row.revokedAt !== '') throw new JudgementError(id, `was revoked on ${row.revokedAt} by ${row.revokedBy}`, 'judge anew instead');
   await revoke(judging, id, by, at);
   await judgements.load(row.revokes);

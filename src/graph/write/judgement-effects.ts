@@ -15,7 +15,7 @@ export async function checkAsked({ unit }: Judging, asked: Asked): Promise<Check
   const ids = other === null ? [one] : [one, other];
   const known = new Set((await unit.run(readNodes(LABELS[subject], ['id'], ids))).map(({ id }) => id));
   const unknown = ids.find((id) => !known.has(id));
-  if (unknown !== undefined) throw new JudgementError(unknown, `there is no such ${subject.toLowerCase()}`, 'look for its id with entente query');
+  if (unknown !== undefined) throw new JudgementError(unknown, `there is no such ${subject.toLowerCase()}`, 'look for its id with a query');
   const standing = await standingAround(unit.run, subject, ids);
   if (other === null) {
     if (standing[0]) throw new JudgementError(one, `is retracted already, on ${standing[0].at} by ${standing[0].by}`, `undo ${standing[0].id} first to retract it for another reason`);

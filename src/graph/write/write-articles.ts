@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../../model/event.js';
 import { ARTICLE_STORED, REPORT_STORED } from '../cypher/properties.js';
+import { takeNumbers } from '../cypher/numbers.js';
 import { changeNodes, createEdges, createNodes, type Edge } from '../cypher/writes.js';
 import type { Run } from '../engine.js';
 import { articleRows, byId, type ArticleRows, type ReportRow } from '../identity/article-rows.js';
@@ -80,18 +81,26 @@ async function storeArticles({ run, articles }: Unit, fresh: readonly ArticleRow
   rows.forEach(articles.adopt);
 }
 
-/** A telling that is told again keeps its links and judgements. They are written once it is decided of which happening they are. */
+/** A telling that is told again keeps its links, judgements and number. They are written once it is decided of which happening they are. */
 async function takeTellings(unit: Unit, fresh: readonly ArticleRows[]): Promise<{ readonly all: readonly Telling[]; readonly fresh: readonly Telling[] }> {
   const { tellings } = unit;
   const rows = byId(fresh.flatMap((one) => one.tellings));
   await tellings.load(ids(rows));
   await unit.actors.load(rows.flatMap(({ rawSources, rawTargets }) => [...rawSources, ...rawTargets]).map((id) => standIn(unit, id)));
   const unknown = rows.filter(({ id }) => tellings.get(id) === undefined);
+  const numbers = await numberAll(unit, unknown);
   for (const row of rows) {
-    const { blocks, event, linkTo, linkScore, linkWhy, followers, judged } = tellings.get(row.id) ?? row;
-    tellings.put(withStandIns(unit, { ...row, blocks, event, linkTo, linkScore, linkWhy, followers, judged }));
+    const { blocks, event, linkTo, linkScore, linkWhy, followers, judged, seq } = tellings.get(row.id) ?? { ...row, seq: numbers.get(row.id)! };
+    tellings.put(withStandIns(unit, { ...row, blocks, event, linkTo, linkScore, linkWhy, followers, judged, seq }));
   }
   return { all: rows, fresh: unknown };
+}
+
+async function numberAll({ run }: Unit, fresh: readonly Telling[]): Promise<ReadonlyMap<string, number>> {
+  if (fresh.length === 0) return new Map();
+  const [row] = await run(takeNumbers(fresh.length));
+  const first = (row!['told'] as number) - fresh.length + 1;
+  return new Map(fresh.map(({ id }, index) => [id, first + index]));
 }
 
 /** A telling with whoever its parties are merged into in their place. */
