@@ -23,7 +23,7 @@ export async function runQuery(query: string, { graph, variables }: QueryOptions
 
 async function askGraph(address: string, request: object): Promise<Answer> {
   const server = await runningServer(address);
-  if (server) return ask(fetch, server.address, request, server.token);
+  if (server) return ask(fetch, server.address, request, { authorization: `Bearer ${server.token}` });
   if (!isServerAddress(address) && !existsSync(address)) throw new GraphError(address, 'there is no graph yet', 'run entente ingest first, or name another with --graph');
   return withStore(address, (graph) => ask(createApi({ graph, resolveActor: actorLookup() }).fetch, 'http://entente', request));
 }
