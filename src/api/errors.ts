@@ -12,7 +12,7 @@ export const tooComplex = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' satisfies ErrorCode } });
 
 /** @param again seconds after which the caller is answered again */
-export const tooMany = (aMinute: number, again: number): GraphQLError =>
+export const tooFast = (aMinute: number, again: number): GraphQLError =>
   refusedFor(`More than ${aMinute} requests in a minute: wait ${again} s, and ask for more in one query`, again);
 
 export const tooManyAtOnce = (most: number): GraphQLError =>

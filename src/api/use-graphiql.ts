@@ -6,12 +6,12 @@ import { htmlPage } from './safety/html-page.js';
 
 /** Shows GraphiQL to browsers that open `/graphql`. The page has 9 MB, so it stands behind the rate limit, where yoga's own does not. */
 export function useGraphiQL(): Plugin {
-  let page: ReturnType<typeof htmlPage> | undefined;
+  let page: (() => Response) | undefined;
   return {
-    async onRequest({ request, url, endResponse }) {
+    onRequest({ request, url, endResponse }) {
       if (!shouldRenderGraphiQL(request) || !/^\/graphql\/?$/.test(url.pathname)) return;
       page ??= htmlPage(renderGraphiQL({ title: 'Entente', defaultQuery: FIRST_QUERY }));
-      endResponse(await page(request));
+      endResponse(page());
     },
   };
 }

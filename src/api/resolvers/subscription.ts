@@ -15,7 +15,7 @@ export const subscriptionResolvers = {
     eventAdded: {
       async subscribe(_: unknown, { where, since }: FollowArgs, context: ApiContext) {
         requireScope(context.caller, 'read');
-        const filter = () => readEventWhere(where, context.renew());
+        const filter = () => readEventWhere(where, context.renew()).known();
         await filter();
         const newest = await context.graph.lastAdded();
         return context.feed.follow(filter, since == null ? newest : placeOf(since, newest), context.signal);

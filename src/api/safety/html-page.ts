@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Answers with a page that runs its own scripts and no others, asks this server and no other, and stands in no other site's frame. */
-export function htmlPage(html: string): (request: Request) => Response {
+export function htmlPage(html: string): () => Response {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policyFor(html),

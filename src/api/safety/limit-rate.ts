@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { tooMany } from '../errors.js';
+import { tooFast } from '../errors.js';
 import { refusal } from '../refusal.js';
 import type { WhoAsks } from './who-asks.js';
 
@@ -14,7 +14,7 @@ export function limitRate(requestsAMinute: number, whoAsks: WhoAsks): Plugin {
     async onRequest({ request, serverContext, endResponse }) {
       const spent = await spend(limiter, await whoAsks(request, serverContext));
       spentOn.set(request, spent);
-      if (spent.consumedPoints > requestsAMinute) endResponse(refusal(tooMany(requestsAMinute, seconds(spent))));
+      if (spent.consumedPoints > requestsAMinute) endResponse(refusal(tooFast(requestsAMinute, seconds(spent))));
     },
     onResponse({ request, response }) {
       const spent = spentOn.get(request);

@@ -5,9 +5,9 @@ import { limitCost } from './limit-cost.js';
 import { limitInput } from './limit-input.js';
 import { limitShape } from './limit-shape.js';
 import { LIMITS } from './safety.js';
+import type { Safety } from './safety.js';
 import { usePersisted } from './use-persisted.js';
 import { useSafeReading } from './use-safe-reading.js';
-import type { Safety } from './safety.js';
 import { useScopes } from './use-scopes.js';
 
 /** What an operation must pass before it is run, in this order. */

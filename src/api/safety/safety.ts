@@ -1,6 +1,6 @@
 import type { Shape } from './limit-shape.js';
-import type { Operations } from './use-persisted.js';
 import type { Cache } from './response-cache.js';
+import type { Operations } from './use-persisted.js';
 
 /** What one operation may ask for. */
 export interface Limits extends Shape {

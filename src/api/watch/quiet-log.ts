@@ -9,11 +9,11 @@ import { followed } from './follow.js';
  */
 export function quietLog(log: Log): Log {
   const told = new WeakSet<object>();
-  const error = (given: unknown): void => {
+  const error = (given: unknown, what: unknown = 'failed'): void => {
     const cause = rootCause(given);
     if (typeof cause === 'object' && cause !== null && told.has(cause)) return;
     if (typeof cause === 'object' && cause !== null) told.add(cause);
-    log.error({ requestId: followed()?.id ?? null, error: described(cause) }, 'failed');
+    log.error({ requestId: followed()?.id ?? null, error: described(cause) }, what);
   };
   return { debug: (...args) => log.debug(...args), info: (...args) => log.info(...args), warn: (...args) => log.warn(...args), error };
 }

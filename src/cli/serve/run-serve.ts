@@ -11,7 +11,6 @@ import { createIngest, loadTools } from '../../ingest/ingest.js';
 import { withStore } from '../graph.js';
 import { graphSink } from '../ingest/graph-sink.js';
 import { keysInFile } from '../key/key-file.js';
-import { withOwnToken } from '../key/own-token.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
@@ -38,7 +37,7 @@ export async function runServe({ graph: address, host, port, keys, requireKey, .
     const api = createApi({
       graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
       safety: await safetyOf(options, writes),
-      callerOf: callerByKey({ keys: withOwnToken(readKeys, token, now), now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
+      callerOf: callerByKey({ keys: readKeys, now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
     });
     const server = await startServer({ api, host, port });
     const withdraw = isServerAddress(address) ? undefined : await announceHolder(address, { address: server.address, token });
