@@ -185,7 +185,8 @@ describe('five thousand events', () => {
 
   it('break off the connection, and say so in the log, where the graph fails half-way', async () => {
     const logged: unknown[] = [];
-    const log = { debug() {}, info() {}, warn() {}, error: (...args: unknown[]) => void logged.push(...args) };
+    const told = (...args: unknown[]) => void logged.push(...args);
+    const log = { debug() {}, info() {}, warn: told, error: told };
     let pages = 0;
     const events: GraphStore['events'] = (...args) => (++pages > 3 ? Promise.reject(new GraphError('bolt://x', 'does not answer', 'start it')) : big.events(...args));
     const server = await startServer({ api: createApi({ graph: { ...big, events }, log }), host: '127.0.0.1', port: 0 });

@@ -36,7 +36,8 @@ async function* bytes(text: AsyncIterable<string>, breakOff: (cause: unknown) =>
   try {
     for await (const piece of text) yield encoder.encode(piece);
   } catch (error) {
-    log?.error(error, 'an export broke off half-way');
+    log?.warn('an export broke off half-way');
+    log?.error(error);
     breakOff(error);
   }
 }
