@@ -96,7 +96,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       actors: await visible(run, 'Actor'),
       relations: await single(run, countRelations({})),
     })),
-    lastAdded: () => read(lastNumber),
+    lastAdded: () => lastNumber(ask),
     added: (where, after, most) => readAdded(engine, where, after, most),
     onChange(listener) {
       listeners.add(listener);

@@ -8,8 +8,8 @@ import type { ApiContext } from '../context.js';
 
 export interface Cache {
   readonly seconds: number;
-  /** Changes with each write that may make an answer old. */
-  readonly writes: () => number;
+  /** Grows with each write that may make an answer old. */
+  readonly writes: () => number | Promise<number>;
 }
 
 const WRITES: readonly (keyof GraphStore)[] = ['write', 'judge', 'undo', 'recount', 'import'];
@@ -35,12 +35,12 @@ export function countWrites(graph: GraphStore): { readonly graph: GraphStore; re
 export function useResponseCache({ seconds, writes }: Cache): Plugin {
   const answers = new LRUCache<string, ExecutionResult>({ ttl: seconds * 1000, maxSize: MOST_CHARACTERS, sizeCalculation: answer => JSON.stringify(answer).length });
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    async onExecute({ args, setResultAndStopExecution }) {
       if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return undefined;
-      const key = keyOf(args, writes());
+      const key = keyOf(args, await writes());
       const known = answers.get(key);
       if (known) return void setResultAndStopExecution(known);
-      return { onExecuteDone: ({ result }) => void (isWhole(result) && keyOf(args, writes()) === key && answers.set(key, result)) };
+      return { onExecuteDone: async ({ result }) => void (isWhole(result) && keyOf(args, await writes()) === key && answers.set(key, result)) };
     },
   };
 }

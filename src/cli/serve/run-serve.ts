@@ -36,7 +36,7 @@ export async function runServe({ graph: address, host, port, keys, requireKey, .
     const now = (): Date => new Date();
     const api = createApi({
       graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
-      safety: await safetyOf(options, writes),
+      safety: await safetyOf(options, async () => writes() + await store.lastAdded()),
       callerOf: callerByKey({ keys: readKeys, now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
     });
     const server = await startServer({ api, host, port });

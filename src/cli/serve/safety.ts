@@ -25,7 +25,7 @@ export interface SafetyOptions {
 }
 
 /** @param writes counts the graph's writes @throws UsageError for a file of operations that is none */
-export async function safetyOf(options: SafetyOptions, writes: () => number): Promise<Safety> {
+export async function safetyOf(options: SafetyOptions, writes: () => Promise<number>): Promise<Safety> {
   const { cache, rate, atOnce, proxies, corsOrigin, maxCost, maxDepth, maxAliases, maxTokens, timeout, operations, persistedOnly, introspection, graphiql, metrics } = options;
   if (persistedOnly && operations === undefined) throw new UsageError('--persisted-only leaves nothing to answer', 'name the file of operations with --operations');
   return {
