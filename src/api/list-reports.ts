@@ -12,9 +12,12 @@ export interface ReportArgs {
   readonly after?: string | null;
 }
 
+/** One more than shown, to know whether there are more. */
+export const reportsToRead = ({ first }: ReportArgs): number => readSize('first', first ?? 20) + 1;
+
 /** The reports of an event or article; those of all its neighbours in a list come by the same call to the store. */
 export function listReports(by: 'event' | 'article', id: string, args: ReportArgs, { loaders }: ApiContext): Connection<ReportNode> {
-  const first = readSize('first', args.first ?? 20);
+  const first = reportsToRead(args) - 1;
   const after = args.after == null ? null : readCursor('after', args.after);
   const load = async () => {
     const reports = await loaders.reports(by, after === null ? first + 1 : REACH).load(id);

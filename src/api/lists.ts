@@ -1,4 +1,5 @@
-import type { ActorNode, ActorWhere, ArticleNode, ArticleWhere, EventNode, EventOrder, EventWhere, JudgementWhere, RelationNode, RelationOrder, RelationWhere } from '../graph/store.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ActorNode, ActorWhere, ArticleNode, ArticleWhere, EventNode, EventOrder, EventWhere, JudgementWhere, Page, RelationNode, RelationOrder, RelationWhere } from '../graph/store.js';
 import type { Judgement } from '../model/judgement.js';
 import { checked, type Checked } from './checked.js';
 import { connection, readPage } from './connection.js';
@@ -8,6 +9,8 @@ import { badInput } from './errors.js';
 import { checkCircles, readFilter } from './filter.js';
 import type { Filter } from './filter.js';
 import { ACTOR_FIELDS, checkKnown } from './known.js';
+import { reportsToRead, type ReportArgs } from './list-reports.js';
+import { argumentsOf } from './look-ahead.js';
 
 export type ListArgs<W> = PageArgs & { readonly where?: W | null };
 type AsOf = { readonly asOf?: string | null };
@@ -29,10 +32,21 @@ export const readMoment = (asOf: string | null | undefined): string | undefined 
   asOf == null ? undefined : asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString();
 
 /** @param within what must hold besides the caller's filter */
-export function listEvents(args: EventArgs, context: ApiContext, within?: EventWhere): Connection<EventNode> {
+export function listEvents(args: EventArgs, context: ApiContext, info: GraphQLResolveInfo, within?: EventWhere): Connection<EventNode> {
   const [page, where, asOf] = [readPage(args), readEventWhere(args.where, context, within), readMoment(args.asOf)];
-  const look = { asOf, order: args.orderBy ?? undefined };
-  return connection(() => where.ask(known => context.graph.events(known, page, look)), () => where.ask(known => context.graph.countEvents(known, asOf)));
+  const look = { asOf, order: args.orderBy ?? undefined, reports: reportsAlong(info) };
+  return connection(() => where.ask(async known => primed(await context.graph.events(known, page, look), look.reports, context)), () => where.ask(known => context.graph.countEvents(known, asOf)));
+}
+
+/** How many reports of each event to read along with the events, where their first ones are selected and no later page. */
+function reportsAlong(info: GraphQLResolveInfo): number | undefined {
+  const args = argumentsOf('Event', 'reports', info) as ReportArgs | null;
+  return args === null || args.after != null ? undefined : reportsToRead(args);
+}
+
+function primed(page: Page<EventNode>, reports: number | undefined, { loaders }: ApiContext): Page<EventNode> {
+  if (reports !== undefined) page.edges.forEach(({ node }) => node.firstReports && loaders.reports('event', reports).prime(node.id, node.firstReports));
+  return page;
 }
 
 /** A caller's filter of events. @param within what must hold besides */

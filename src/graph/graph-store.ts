@@ -19,7 +19,7 @@ import { eventsAsOf, relationsThen } from './read-then.js';
 import { numberOfRelations, pageOfRelations } from './read-relations.js';
 import { lastNumber, readAdded } from './read-added.js';
 import { readLatestEvents } from './read-latest.js';
-import { firstReports } from './read-reports.js';
+import { firstReports, reportsIn } from './read-reports.js';
 import { sumsOf } from './read-sums.js';
 import { readTellings } from './read-tellings.js';
 import type { EventWhere, GraphStore, Page, PageRequest, RelationWhere } from './store.js';
@@ -62,9 +62,9 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
     tellings: (events) => (events.length === 0 ? Promise.resolve(new Map()) : read((run) => readTellings(run, events))),
     actors: list('actors', listActors, actorNode, null),
     events: async (where, request, look = {}) => {
-      const { asOf, order } = look;
+      const { asOf, order, reports = 0 } = look;
       const name = order === undefined ? 'events' : (`events ${order.by} ${order.ascending}` as const);
-      const page = await list(name, (filter: EventWhere, slice) => listEvents(filter, slice, look), eventNode, 'position')(where, request);
+      const page = await list(name, (filter: EventWhere, slice) => listEvents(filter, slice, look, engine.cutsLists), (row) => ({ ...eventNode(row), firstReports: reportsIn(row, reports) }), 'position')(where, request);
       return asOf === undefined ? page : eventsAsOf(engine, knowledge, page, asOf);
     },
     articles: list('articles', listArticles, articleNode, 'sort'),

@@ -88,6 +88,8 @@ export interface EventNode {
   readonly injuredRange: FigureRange | null;
   /** Number of publishers whose own text reports it: copies count as their original does, articles without a publisher one each. */
   readonly independentSources: number;
+  /** The best of its reports, where they were asked for along with it. */
+  readonly firstReports?: readonly ReportNode[] | undefined;
 }
 
 export interface FigureRange {
@@ -150,6 +152,8 @@ export interface TellingNode {
 export interface EventLook {
   readonly order?: EventOrder | undefined;
   readonly asOf?: string | undefined;
+  /** So many first reports of each event are read along. */
+  readonly reports?: number | undefined;
 }
 
 /** A look at the graph as it was. */

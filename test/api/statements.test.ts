@@ -34,8 +34,8 @@ describe('statements', () => {
   it.each<[number, string]>([
     [1, '{ events { nodes { kind source { name } target { name } place { name } happened { earliest } } } }'],
     [2, '{ events { totalCount nodes { kind } } }'],
-    [3, '{ events { nodes { reports(first: 3) { nodes { sentence claimedBy { name } article { publisher text } } } } } }'],
-    [3, '{ events { nodes { source { aliases offices { title of { name } } } target { aliases } reports { nodes { article { title } } } } } }'],
+    [2, '{ events { nodes { reports(first: 3) { nodes { sentence claimedBy { name } article { publisher text } } } } } }'],
+    [2, '{ events { nodes { source { aliases offices { title of { name } } } target { aliases } reports { nodes { article { title } } } } } }'],
     [1, '{ actors { nodes { name offices { title of { name } } } } }'],
     [2, '{ articles { nodes { reports { nodes { trigger { text } article { title } } } } } }'],
     [2, '{ events(where: { source: ["ISR", "USA"], target: ["SYR"] }) { nodes { id } } }'],

@@ -13,7 +13,7 @@ const [folder = '', peerFolder = '', rounds = '200', requests = '200000'] = proc
 const CLIENTS = 64;
 const { stop, ...where } = await runOn(folder, await freePort());
 const main = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
-const ours = await started('node', [main, 'serve', '--graph', where.address, '--port', '0'], { ENTENTE_NEO4J_PASSWORD: where.password });
+const ours = await started('node', [main, 'serve', '--graph', where.address, '--port', '0', '--rate', '0', '--at-once', '0'], { ENTENTE_NEO4J_PASSWORD: where.password });
 const peer = await started('node', [fileURLToPath(new URL('peer.mjs', import.meta.url)), peerFolder, where.address, where.user, where.password], {});
 const driver = neo4j.driver(where.address, neo4j.auth.basic(where.user, where.password), { disableLosslessIntegers: true });
 const [client, peerClient] = [createClient(ours.address, CLIENTS), createClient(peer.address, CLIENTS)];

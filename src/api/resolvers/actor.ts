@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ActorNode, ActorRef, EventWhere, RelationOrder } from '../../graph/store.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { PageArgs } from '../connection.js';
@@ -12,7 +13,7 @@ export const actorResolvers = {
     aliases: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).aliases,
     mergedFrom: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).mergedFrom,
     offices: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).offices,
-    events: ({ id }: ActorRef, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context, { participant: [id] }),
+    events: ({ id }: ActorRef, args: ListArgs<EventWhere>, context: ApiContext, info: GraphQLResolveInfo) => listEvents(args, context, info, { participant: [id] }),
     relations: ({ id }: ActorRef, { kind, ...page }: OwnRelationArgs, context: ApiContext) =>
       listRelations({ ...page, where: { participant: [id], kind: kind ?? undefined } }, context),
   },

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ArticleBrief, ArticleNode, EventWhere } from '../../graph/store.js';
 import type { Article } from '../../model/article.js';
 import type { ApiContext } from '../context.js';
@@ -12,6 +13,6 @@ export const articleResolvers = {
     copyOf: ({ copyOf }: ArticleNode, _: unknown, { loaders }: ApiContext) => (copyOf === null ? null : loaders.article.load(copyOf)),
     updateOf: ({ updateOf }: ArticleNode, _: unknown, { loaders }: ApiContext) => (updateOf === null ? null : loaders.article.load(updateOf)),
     reports: ({ id }: Article, args: ReportArgs, context: ApiContext) => listReports('article', id, args, context),
-    events: ({ id }: Article, args: ListArgs<EventWhere>, context: ApiContext) => listEvents(args, context, { article: id }),
+    events: ({ id }: Article, args: ListArgs<EventWhere>, context: ApiContext, info: GraphQLResolveInfo) => listEvents(args, context, info, { article: id }),
   },
 };

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ActorWhere, ArticleWhere, JudgementWhere } from '../../graph/store.js';
 import type { ApiContext } from '../context.js';
 import { listActors, listArticles, listEvents, listJudgements, listRelations } from '../lists.js';
@@ -21,7 +22,7 @@ export const queryResolvers = {
     actors: (_: unknown, args: ListArgs<ActorWhere>, context: ApiContext) => listActors(args, context),
     resolveActor: (_: unknown, args: ResolveActorArgs, context: ApiContext) => resolveActor(args, context),
     event: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.event.load(id),
-    events: (_: unknown, args: EventArgs, context: ApiContext) => listEvents(args, context),
+    events: (_: unknown, args: EventArgs, context: ApiContext, info: GraphQLResolveInfo) => listEvents(args, context, info),
     article: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.article.load(id),
     articles: (_: unknown, args: ListArgs<ArticleWhere>, context: ApiContext) => listArticles(args, context),
     relations: (_: unknown, args: RelationArgs, context: ApiContext) => listRelations(args, context),

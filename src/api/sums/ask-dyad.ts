@@ -1,12 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ActorNode, EventWhere, Interval, Tally } from '../../graph/store.js';
 import { happenedUnlessSaid } from '../../graph/where.js';
 import type { EventKind, QuadClass } from '../../model/kinds.js';
 import { groupBy } from '../../model/group-by.js';
-import { connection, readPage, type PageArgs } from '../connection.js';
+import type { PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { badInput } from '../errors.js';
 import { knownActor } from '../known.js';
-import { readEventWhere } from '../lists.js';
+import { listEvents, readEventWhere } from '../lists.js';
 import { once } from '../once.js';
 import { shownTally } from './tally.js';
 import { spread, stretchesOf } from './timeline.js';
@@ -75,9 +76,6 @@ function createSide(where: EventWhere, interval: Interval, { graph }: ApiContext
 
 export const dyadResolvers = {
   DyadSide: {
-    events: ({ where }: ReturnType<typeof createSide>, args: PageArgs, { graph }: ApiContext) => {
-      const page = readPage(args);
-      return connection(() => graph.events(where, page), () => graph.countEvents(where));
-    },
+    events: ({ where }: ReturnType<typeof createSide>, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) => listEvents(args, context, info, where),
   },
 };

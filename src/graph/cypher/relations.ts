@@ -31,16 +31,16 @@ function matchRelations(filter: RelationWhere, binder: Binder, and: readonly str
   const { kind, source, target, participant } = filter;
   const types = EVENT_KINDS.filter((name) => kind === undefined || kind.length === 0 || kind.includes(name)).join('|');
   const isOnlyParticipant = participant !== undefined && source === undefined && target === undefined && filter.id === undefined;
-  if (!isOnlyParticipant) return `MATCH (s:Actor)-[r:${types}]->(t:Actor)\n${where([...predicatesOf(filter, binder), ...and])}`;
-  const ids = binder.bind([...new Set(participant)]);
-  return `UNWIND ${ids} AS one\nMATCH (s:Actor {id: one})\nMATCH (s)-[r:${types}]-(t:Actor)\n${where([`NOT (t.id IN ${ids} AND t.id < one)`, ...predicatesOf({ ...filter, participant: undefined }, binder), ...and])}`;
+  if (!isOnlyParticipant) return `MATCH (s:Actor)-[r:${types}]->(t:Actor)\n${where([...(isOpen(filter) ? ["r.id >= ''"] : []), ...predicatesOf(filter, binder), ...and])}`;
+  const [ids, several] = [binder.bind([...new Set(participant)]), new Set(participant).size > 1];
+  const once = several ? [`NOT (t.id IN ${ids} AND t.id < one)`] : [];
+  return `UNWIND ${ids} AS one\nMATCH (s:Actor {id: one})\nMATCH (s)-[r:${types}]-(t:Actor)\n${where([...once, ...predicatesOf({ ...filter, participant: undefined }, binder), ...and])}`;
 }
 
 function predicatesOf(filter: RelationWhere, binder: Binder): readonly string[] {
   const { id, kind, source, target, participant, between } = filter;
   return [
     ...(kind?.length === 0 ? ['false'] : []),
-    ...(isOpen(filter) ? ["r.id >= ''"] : []),
     ...(id === undefined ? [] : [isIn('s.id', id.map((one) => relationEnds(one).source), binder), isIn('r.id', id, binder)]),
     ...(source === undefined ? [] : [isIn('s.id', source, binder)]),
     ...(target === undefined ? [] : [isIn('t.id', target, binder)]),

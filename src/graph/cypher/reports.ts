@@ -3,23 +3,32 @@ import { columns, struct, type Statement } from './statement.js';
 
 /** What the reports of an event, or in an article, are ordered by. */
 const ORDERS = { event: 'r.confidence DESC, r.reported DESC, r.id', article: 'r.triggerStart, r.id' } as const;
+type Owner = keyof typeof ORDERS;
 
-const TOLD = '(t:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article)';
-const WAYS = { event: `(x:Event {id: owner})\nMATCH (x)<-[:OF]-${TOLD}`, article: '(a:Article {id: owner})\nMATCH (a)<-[:`IN`]-(r:Report)-[:TELLS]->(t:Telling)' } as const;
+const WAYS: Readonly<Record<Owner, string>> = {
+  event: '(e:Event {id: owner})\nMATCH (e)<-[:OF]-(t:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article)',
+  article: '(a:Article {id: owner})\nMATCH (a)<-[:`IN`]-(r:Report)-[:TELLS]->(t:Telling)',
+};
+const STAND = "WHERE r.retracted = '' AND a.retracted = ''";
 
 /** The first reports that stand of each event, or in each article. @param cuts whether the engine orders and cuts lists; else all of them, in no order */
-export const listReports = (by: keyof typeof WAYS, owners: readonly string[], most: number, cuts: boolean): Statement => ({
-  text: `UNWIND $owners AS owner
-MATCH ${WAYS[by]}
-WHERE r.retracted = '' AND a.retracted = ''
-OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
-WITH owner, r, t, a, c${cuts ? ` ORDER BY ${ORDERS[by]}` : ''}
-WITH owner, collect({${shown}}) AS reports
-RETURN owner, reports${cuts ? `[0..${most}]` : ''} AS reports`,
+export const listReports = (by: Owner, owners: readonly string[], most: number, cuts: boolean): Statement => ({
+  text: `UNWIND $owners AS owner\nMATCH ${WAYS[by]}\n${STAND}\n${collected(by, ['owner'], cuts)}\nRETURN owner, ${firstOf(most, cuts)} AS reports`,
   params: { owners },
 });
 
-const shown = [...REPORT.map((name) => `${name}: r.${name}`), 'event: t.event', 'telling: t.id', `article: ${struct('a', ARTICLE_BRIEF)}`, `claimedBy: ${struct('c', ACTOR_REF)}`].join(', ');
+/** The end of a statement on events `e` that reads their reports along. @param kept what else it has named */
+export const withReports = (kept: readonly string[], cuts: boolean): string =>
+  `OPTIONAL MATCH (e)<-[:OF]-(t:Telling)<-[:TELLS]-(r:Report)-[:\`IN\`]->(a:Article) ${STAND}\n${collected('event', kept, cuts)}`;
+
+function collected(by: Owner, kept: readonly string[], cuts: boolean): string {
+  const shown = [...REPORT.map((name) => `${name}: r.${name}`), 'event: t.event', 'telling: t.id', `article: ${struct('a', ARTICLE_BRIEF)}`, `claimedBy: ${struct('c', ACTOR_REF)}`];
+  return `OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
+WITH ${[...kept, 'r', 't', 'a', 'c'].join(', ')}${cuts ? ` ORDER BY ${ORDERS[by]}` : ''}
+WITH ${kept.join(', ')}, collect({${shown.join(', ')}}) AS told`;
+}
+
+export const firstOf = (most: number, cuts: boolean): string => `told${cuts ? `[0..${most}]` : ''}`;
 
 /** Reports by their ids, whether or not they stand. */
 export const readReports = (ids: readonly string[]): Statement => ({

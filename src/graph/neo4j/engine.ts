@@ -37,8 +37,7 @@ export async function openNeo4j(address: string, { user, password }: Credentials
     address,
     migrations: MIGRATIONS,
     cutsLists: true,
-    // executeQuery sends the beginning of the transaction along with the statement.
-    ask: ({ text, params }) => told(async () => rowsOf(await driver.executeQuery(text, asParameters(params) as Record<string, unknown>, { routing: 'READ', transactionConfig: { timeout: READ_TIMEOUT_MS } }))),
+    ask: ({ text, params }) => told(() => askOnce(driver, text, asParameters(params) as Record<string, unknown>)),
     read: (work) => withSession((session) => session.executeRead((transaction) => work(runOn(transaction)), { timeout: READ_TIMEOUT_MS })),
     write: (work) => withSession((session) => session.executeWrite((transaction) => work(runOn(transaction)), { timeout: WRITE_TIMEOUT_MS })),
     define: (statements) => withSession(async (session) => {
@@ -47,6 +46,23 @@ export async function openNeo4j(address: string, { user, password }: Credentials
     close: () => driver.close(),
   };
 }
+
+const TIMED = { timeout: READ_TIMEOUT_MS };
+
+/** One round trip, where a transaction that the driver manages takes two; that one is left for what another try may mend. */
+async function askOnce(driver: Driver, text: string, params: Record<string, unknown>): Promise<readonly Row[]> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    return rowsOf(await session.run(text, params, TIMED));
+  } catch (cause) {
+    if (!isRetryable(cause)) throw cause;
+    return await session.executeRead(async (transaction) => rowsOf(await transaction.run(text, params)), TIMED);
+  } finally {
+    await session.close();
+  }
+}
+
+const isRetryable = (cause: unknown): boolean => cause instanceof neo4j.Neo4jError && neo4j.isRetryableError(cause);
 
 function createDriver(address: string, { user, password }: Credentials): Driver {
   try {

@@ -1,0 +1,29 @@
+import { getArgumentValues, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+
+/** The fields of one name that stand within a selection, whatever their aliases, also in fragments. */
+function fieldsIn({ selections }: SelectionSetNode, name: string, info: GraphQLResolveInfo): readonly FieldNode[] {
+  return selections.flatMap(selection => {
+    if (selection.kind === 'Field') return selection.name.value === name ? [selection] : [];
+    const inner = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
+    return inner === undefined ? [] : fieldsIn(inner.selectionSet, name, info);
+  });
+}
+
+const within = (fields: readonly FieldNode[], name: string, info: GraphQLResolveInfo): readonly FieldNode[] =>
+  fields.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : fieldsIn(selectionSet, name, info)));
+
+/**
+ * The arguments with which a field of a connection's nodes is selected, for a statement that reads it along with them; null where it isn't
+ * selected, or in several ways. A field that a directive leaves out is read for nothing.
+ */
+export function argumentsOf(type: string, field: string, info: GraphQLResolveInfo): Readonly<Record<string, unknown>> | null {
+  const nodes = [...within(info.fieldNodes, 'nodes', info), ...within(within(info.fieldNodes, 'edges', info), 'node', info)];
+  const [first, ...more] = within(nodes, field, info).map(node => getArgumentValues(definitionOf(type, field, info), node, info.variableValues));
+  return first !== undefined && more.every(other => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+}
+
+function definitionOf(type: string, field: string, { schema }: GraphQLResolveInfo) {
+  const found = schema.getType(type);
+  if (!isObjectType(found)) throw new Error(`${type} has no fields`);
+  return (found as GraphQLObjectType).getFields()[field]!;
+}
