@@ -42,20 +42,25 @@ function told<T>(result: T): T {
   return result;
 }
 
+/** Ours and Cypher in turn; the peer, which may take a hundred times as long, by itself. */
 async function compare({ name, ours: question, cypher, peer: other }: Operation) {
-  const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['ours', () => client.ask(question)], ['cypher', () => byHand(cypher)], ...(other === undefined ? [] : [['peer', () => peerClient.ask(other)] as const]),
-  ];
-  const times = new Map(ways.map(([way]) => [way, [] as number[]]));
-  for (let round = -200; round < Number(rounds); round++) {
-    for (const [way, ask] of ways) {
+  const [mine, hand] = await inTurn([() => client.ask(question), () => byHand(cypher)]);
+  const [theirs] = other === undefined ? [] : await inTurn([() => peerClient.ask(other)]);
+  const p50 = { ours: at(mine!, 0.5), cypher: at(hand!, 0.5), ...(theirs !== undefined && { peer: at(theirs, 0.5) }) };
+  return { name, p50, toCypher: round(p50.ours / p50.cypher), ...(p50.peer !== undefined && { toPeer: round(p50.ours / p50.peer) }) };
+}
+
+/** Milliseconds that each took, after a warm-up as long again. */
+async function inTurn(ways: readonly (() => Promise<unknown>)[]): Promise<readonly number[][]> {
+  const times = ways.map(() => [] as number[]);
+  for (let turn = -Number(rounds); turn < Number(rounds); turn++) {
+    for (const [index, ask] of ways.entries()) {
       const began = performance.now();
       await ask();
-      if (round >= 0) times.get(way)!.push(performance.now() - began);
+      if (turn >= 0) times[index]!.push(performance.now() - began);
     }
   }
-  const p50 = Object.fromEntries([...times].map(([way, some]) => [way, at(some, 0.5)]));
-  return { name, p50, toCypher: round(p50['ours']! / p50['cypher']!), ...(other !== undefined && { toPeer: round(p50['ours']! / p50['peer']!) }) };
+  return times;
 }
 
 async function underLoad({ ask }: Client, milliseconds: number) {
