@@ -50,7 +50,7 @@ export function addsUp(engine: TestEngine): void {
       for (const ascending of [true, false]) {
         const order = { by, ascending };
         const all = (await relations(where, order)).map(({ id }) => id);
-        expect([...all].sort()).toEqual((await relations({})).map(({ id }) => id).sort());
+        expect((await relations(where, order)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(await relations(where));
         const paged: string[] = [];
         for (let after: string | undefined, more = true; more; ) {
           const page = await graph.relations(where, { first: 4, after }, { order });

@@ -7,7 +7,8 @@ import { createBinder, struct, where, type Binder, type Statement } from './stat
 export const relationKeyset = (order: RelationOrder | undefined, id: string, of = ''): Keyset =>
   order === undefined ? { key: null, id } : { key: KEYS[order.by].replace('#', of), id, ascending: order.ascending };
 
-const KEYS: Readonly<Record<RelationOrder['by'], string>> = { EVENTS: '#events', REPORTS: '#reports', LAST: "coalesce(#last, '')", SCORE: '#score' };
+/** LadybugDB 0.19 drops a column that another one repeats by its name alone, so none is named bare. */
+const KEYS: Readonly<Record<RelationOrder['by'], string>> = { EVENTS: 'coalesce(#events, 0)', REPORTS: 'coalesce(#reports, 0)', LAST: "coalesce(#last, '')", SCORE: 'coalesce(#score, 0.0)' };
 
 /**
  * What the events of a filter add up to between each two actors, kind by kind: one page of it.
