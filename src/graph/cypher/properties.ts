@@ -39,13 +39,18 @@ export const EVENT = [
   'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'reports', 'seq',
 ] as const;
 
-const HELD_AS_EDGES: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings']);
-export const EVENT_SHOWN = EVENT.filter((name) => !HELD_AS_EDGES.has(name));
+/** Held as edges, or for the graph's own use. */
+const EVENT_HIDDEN: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings', 'sort', 'reciprocal', 'reports']);
+export const EVENT_SHOWN = EVENT.filter((name) => !EVENT_HIDDEN.has(name));
 
 export const REPORT = [
   'id', 'sentence', 'sentenceStart', 'sentenceEnd', 'triggerText', 'triggerStart', 'triggerEnd', 'sourceSpans', 'targetSpans', 'status',
   'confidence', 'rule', 'dead', 'injured', 'reported', 'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'place', 'recorded', 'retracted',
 ] as const;
+
+/** Shown by the event alone, or for the graph's own use. */
+const REPORT_HIDDEN: ReadonlySet<string> = new Set(['ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'place', 'retracted']);
+export const REPORT_SHOWN = REPORT.filter((name) => !REPORT_HIDDEN.has(name));
 
 /** `speaker` is the actor as the article was read; the edge SAID_BY leads to whom that is merged into. `search` is the sentence in lower case. */
 export const REPORT_STORED = [...REPORT, 'article', 'telling', 'speaker', 'search'] as const;

@@ -1,4 +1,4 @@
-import { ACTOR_REF, ARTICLE_BRIEF, REPORT } from './properties.js';
+import { ACTOR_REF, ARTICLE_BRIEF, REPORT_SHOWN } from './properties.js';
 import { columns, struct, type Statement } from './statement.js';
 
 /** What the reports of an event, or in an article, are ordered by. */
@@ -22,7 +22,7 @@ export const withReports = (kept: readonly string[], cuts: boolean): string =>
   `OPTIONAL MATCH (e)<-[:OF]-(t:Telling)<-[:TELLS]-(r:Report)-[:\`IN\`]->(a:Article) ${STAND}\n${collected('event', kept, cuts)}`;
 
 function collected(by: Owner, kept: readonly string[], cuts: boolean): string {
-  const shown = [...REPORT.map((name) => `${name}: r.${name}`), 'event: t.event', 'telling: t.id', `article: ${struct('a', ARTICLE_BRIEF)}`, `claimedBy: ${struct('c', ACTOR_REF)}`];
+  const shown = [...REPORT_SHOWN.map((name) => `${name}: r.${name}`), 'event: t.event', `article: ${struct('a', ARTICLE_BRIEF)}`, `claimedBy: ${struct('c', ACTOR_REF)}`];
   return `OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
 WITH ${[...kept, 'r', 't', 'a', 'c'].join(', ')}${cuts ? ` ORDER BY ${ORDERS[by]}` : ''}
 WITH ${kept.join(', ')}, collect({${shown.join(', ')}}) AS told`;
@@ -37,7 +37,7 @@ MATCH (r:Report {id: id})
 MATCH (r)-[:TELLS]->(t:Telling)
 MATCH (r)-[:\`IN\`]->(a:Article)
 OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
-RETURN ${columns('r', REPORT)}, t.event AS event, t.id AS telling, ${struct('a', ARTICLE_BRIEF)} AS article, ${struct('c', ACTOR_REF)} AS claimedBy`,
+RETURN ${columns('r', REPORT_SHOWN)}, t.event AS event, ${struct('a', ARTICLE_BRIEF)} AS article, ${struct('c', ACTOR_REF)} AS claimedBy`,
   params: { ids },
 });
 
