@@ -4,7 +4,7 @@ import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { Row } from './engine.js';
 import type { ActorNode, ActorRef, ArticleBrief, ArticleNode, EventNode, FigureRange, OfficeNode, RelationNode, ReportNode, Tally, TellingNode } from './store.js';
-import { relationEnds, relationId } from './identity/ids.js';
+import { relationId } from './identity/ids.js';
 import type { Telling } from './identity/telling.js';
 import type { JudgementRow } from './write/judging.js';
 
@@ -49,10 +49,11 @@ export function tellingNode({ id, article, event, kind, linkTo, linkScore, linkW
     : { ...told, joinedWith: null, score: null, points: {} };
 }
 
+/** A row may have the two ends the other way round than its id. */
 export function relationNode(row: Row): RelationNode {
   const { source: s, target: t, ...relation } = pick(row, 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;
-  const [source, target] = relationEnds(row['id'] as string).source === t.id ? [t, s] : [s, t];
-  return { ...relation, id: relationId(relation.kind, source.id, target.id), source, target };
+  const [there, back] = [relationId(relation.kind, s.id, t.id), relationId(relation.kind, t.id, s.id)];
+  return back === row['id'] ? { ...relation, id: back, source: t, target: s } : { ...relation, id: there, source: s, target: t };
 }
 
 export const articleNode = (row: Row): ArticleNode => ({ ...articleBrief(row), text: row['text'] as string });

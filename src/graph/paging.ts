@@ -24,7 +24,7 @@ export function pageOf<T>(list: ListName, request: PageRequest, rows: readonly P
   const kept = rows.slice(0, wanted(request));
   const more = rows.length > kept.length;
   const backward = request.first === undefined && request.last !== undefined;
-  const edges = kept.map(({ node, position }) => ({ node, cursor: encodeCursor(list, position) }));
+  const edges = kept.map(({ node, position }) => ({ node, get cursor() { return encodeCursor(list, position); } }));
   return backward
     ? { edges: edges.reverse(), hasPreviousPage: more, hasNextPage: request.before !== undefined }
     : { edges, hasNextPage: more, hasPreviousPage: request.after !== undefined };

@@ -45,7 +45,7 @@ it('sends articles and queries to the server that holds the graph’s file', asy
 
 it('stops after the batch under way, and goes on when run again', async () => {
   const graph = `${directory()}/graph.lbug`;
-  const many = Array.from({ length: 400 }, (_, day) => JSON.stringify({ text: `Norway bombed Chad. It was attack ${day}, the army said on Monday in a long statement.` })).join('\n');
+  const many = Array.from({ length: 900 }, (_, day) => JSON.stringify({ text: `Norway bombed Chad. It was attack ${day}, the army said on Monday in a long statement.` })).join('\n');
   const path = file('many.jsonl', many);
   const child = start(['ingest', path, '--graph', graph, '--json']);
   const seen = printed(child, /"events"/);
@@ -56,10 +56,10 @@ it('stops after the batch under way, and goes on when run again', async () => {
   const { summary } = JSON.parse(out.trim().split('\n').at(-1)!);
   expect(code).toBe(130);
   expect(summary.stopped).toBe(true);
-  expect(summary.articles % 50).toBe(0);
-  expect(summary.articles).toBeLessThan(400);
+  expect(summary.articles % 200).toBe(0);
+  expect(summary.articles).toBeLessThan(900);
   const again = await run(['ingest', path, '--graph', graph]);
-  expect(again.out).toContain(`400 articles (${400 - summary.articles} new)`);
+  expect(again.out).toContain(`900 articles (${900 - summary.articles} new)`);
 });
 
 it('is quiet when its reader leaves', async () => {

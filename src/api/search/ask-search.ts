@@ -45,7 +45,7 @@ async function actorHits(words: readonly string[], first: number, { graph }: Api
   });
   const neighbours = found.length === 0 ? new Map<string, number>() : await graph.countNeighbours(found.map(({ actor }) => actor.id));
   const weight = ({ actor }: { readonly actor: ActorRef }): number => neighbours.get(actor.id) ?? 0;
-  return found.sort((a, b) => b.match.score - a.match.score || weight(b) - weight(a) || (a.actor.id < b.actor.id ? -1 : 1)).slice(0, first).map(({ actor, match }) => hitOf('Actor', actor, match));
+  return found.sort((a, b) => b.match.score - a.match.score || weight(b) - weight(a) || order(a.actor.id, b.actor.id)).slice(0, first).map(({ actor, match }) => hitOf('Actor', actor, match));
 }
 
 interface ReportMatch {
@@ -60,8 +60,10 @@ async function reportMatches(words: readonly string[], { graph }: ApiContext): P
     const match = matchWords(report.sentence, words);
     return match === null ? [] : [{ report, match: { ...match, score: match.score * (0.5 + 0.5 * report.confidence) } }];
   });
-  return matches.sort((a, b) => b.match.score - a.match.score || (a.report.reported < b.report.reported ? 1 : -1));
+  return matches.sort((a, b) => b.match.score - a.match.score || order(b.report.reported, a.report.reported) || order(a.report.id, b.report.id));
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function sentenceHits(matches: readonly ReportMatch[], { graph }: ApiContext): Promise<readonly Hit[]> {
   const reports = await graph.reportsById(matches.map(({ report }) => report.id));
