@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createGraphStore } from '../../src/graph/graph-store.js';
 import type { EventNode, EventWhere, GraphStore, Page, PageRequest } from '../../src/graph/store.js';
 import { CursorError } from '../../src/model/errors.js';
-import { openEmpty, type TestEngine } from '../support/engines.js';
+import { KNOWLEDGE, openEmpty, type TestEngine } from '../support/engines.js';
 import { numbers } from './added.js';
 import { answersOf } from './answers.js';
 import { staysExact } from './exactness.js';
@@ -119,7 +120,19 @@ function writing(engine: TestEngine): void {
   });
 }
 
+const CHANGE = { text: "CREATE (:Place {id: 'nowhere'})", params: {} };
+
 function reading(engine: TestEngine): void {
+  it('cannot change anything', async () => {
+    const connected = await engine.connect();
+    await createGraphStore(connected, KNOWLEDGE).migrate();
+    await expect(connected.ask(CHANGE)).rejects.toThrow();
+    await expect(connected.read((run) => run(CHANGE))).rejects.toThrow();
+    expect(await connected.ask({ text: 'MATCH (p:Place) RETURN count(p) AS n', params: {} })).toEqual([{ n: 0 }]);
+    await connected.close();
+  });
+
+
   let graph: GraphStore;
   beforeAll(async () => {
     graph = await openEmpty(engine);
