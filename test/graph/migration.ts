@@ -38,6 +38,7 @@ export function migrates(engine: TestEngine): void {
     expect(nodes(await graph.relations({}, { first: 9 }))).toMatchObject([{ id: 'ATTACK:MLI:TCD', events: 1, reports: 2 }]);
     expect(nodes(await graph.actors({ id: ['ada-okoro'] }, { first: 1 }))).toMatchObject([{ aliases: ['Ada Okoros'], offices: [{ title: 'envoy', of: null }, { title: 'minister', of: { id: 'MLI' } }] }]);
     expect((await graph.articleReports(['a1'], 9)).get('a1')).toMatchObject([{ id: 'r1', recordedAt: '2023-08-20T00:00:00.000Z', claimedBy: { id: 'ada-okoro' } }]);
+    for (const [where, found] of [[{ text: 'SHELLED chad' }, 1], [{ text: 'bombed' }, 0], [{ claimed: true }, 1], [{ claimed: false }, 0]] as const) expect(await graph.countEvents(where)).toBe(found);
     expect(await graph.check()).toEqual([]);
     await graph.judge({ subject: 'ACTOR', verdict: 'SAME', one: 'MLI', other: 'ada-okoro', by: 'eva', why: 'a test' }, '2023-08-21T00:00:00.000Z');
     expect(await graph.check()).toEqual([]);
