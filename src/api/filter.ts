@@ -73,7 +73,7 @@ function readNested(nested: Fields, now: Date, path: string): Fields {
 function inDays({ in: whole, ...range }: Fields, now: Date, path: string): Fields {
   if (whole instanceof Period) {
     if (Object.keys(range).length > 0) throw badInput(`${path} has both in and ${Object.keys(range)[0]}: give one of them`, { argument: path });
-    return whole.days(now);
+    return { ...whole.days(now) };
   }
   const { from, to } = range;
   return { ...range, ...(from instanceof Period && { from: from.days(now).from }), ...(to instanceof Period && { to: to.days(now).to }) };

@@ -1,11 +1,11 @@
-import type { Range } from '../graph/store.js';
+import type { Interval } from '../graph/store.js';
+import { stretchAround, type Stretch } from './calendar.js';
 
-type Days = Required<Range<string>>;
 type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** One or more days, as a filter names them: only with the day that it is today are they a range. */
 export class Period {
-  private constructor(readonly text: string, private readonly at: (today: Date) => readonly [Date, Date]) {}
+  private constructor(readonly text: string, private readonly at: (today: Date) => Stretch) {}
 
   /** Reads `2024-04-01`, `2024-04`, `2024`, `yesterday`, `3 weeks ago`, `last 30 days`, `this month`; null for anything else. */
   static read(text: string): Period | null {
@@ -17,9 +17,8 @@ export class Period {
   }
 
   /** First and last day, where it is `now`; days are UTC's, weeks begin on Monday (ISO 8601). */
-  days(now: Date): Days {
-    const [from, to] = this.at(dayOf(now)).map(date => date.toISOString().slice(0, 10)) as [string, string];
-    return { from, to };
+  days(now: Date): Stretch {
+    return this.at(dayOf(now));
   }
 }
 
@@ -34,23 +33,23 @@ function later(day: Date, count: number, unit: Unit): Date {
   return date(y, months, Math.min(d, date(y, months + 1, 0).getUTCDate()));
 }
 
+const iso = (day: Date): string => day.toISOString().slice(0, 10);
+
+const only = (day: Date): Stretch => ({ from: iso(day), to: iso(day) });
+
 /** The calendar unit that a day lies in. */
-function around(day: Date, unit: Unit): readonly [Date, Date] {
-  const [y, m, d] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()];
-  const first = { day, week: date(y, m, d - ((day.getUTCDay() + 6) % 7)), month: date(y, m, 1), year: date(y, 0, 1) }[unit];
-  return [first, later(later(first, 1, unit), -1, 'day')];
-}
+const around = (day: Date, unit: Unit): Stretch => stretchAround(iso(day), unit.toUpperCase() as Interval);
 
 const WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, last: -1, this: 0, next: 1 };
 
-const FORMS: readonly (readonly [RegExp, (today: Date, ...found: [string, string]) => readonly [Date, Date]])[] = [
-  [/^(\d{4}-\d\d-\d\d)$/, (_, day) => around(new Date(day), 'day')],
+const FORMS: readonly (readonly [RegExp, (today: Date, ...found: [string, string]) => Stretch])[] = [
+  [/^(\d{4}-\d\d-\d\d)$/, (_, day) => only(new Date(day))],
   [/^(\d{4}-\d\d)$/, (_, month) => around(new Date(month), 'month')],
   [/^(\d{4})$/, (_, year) => around(new Date(year), 'year')],
-  [/^(yesterday|today|tomorrow)$/, (today, word) => around(later(today, WORDS[word]!, 'day'), 'day')],
-  [/^(\d{1,4}) (day|week|month|year)s? ago$/, (today, count, unit) => around(later(today, -count, unit as Unit), 'day')],
-  [/^(?:last|past) (\d{1,4}) (day|week|month|year)s?$/, (today, count, unit) => [later(later(today, -count, unit as Unit), 1, 'day'), today]],
-  [/^(last|this|next) (week|month|year)$/, (today, word, unit) => around(later(around(today, unit as Unit)[0], WORDS[word]!, unit as Unit), unit as Unit)],
+  [/^(yesterday|today|tomorrow)$/, (today, word) => only(later(today, WORDS[word]!, 'day'))],
+  [/^(\d{1,4}) (day|week|month|year)s? ago$/, (today, count, unit) => only(later(today, -count, unit as Unit))],
+  [/^(?:last|past) (\d{1,4}) (day|week|month|year)s?$/, (today, count, unit) => ({ from: iso(later(later(today, -count, unit as Unit), 1, 'day')), to: iso(today) })],
+  [/^(last|this|next) (week|month|year)$/, (today, word, unit) => around(later(new Date(around(today, unit as Unit).from), WORDS[word]!, unit as Unit), unit as Unit)],
 ];
 
 /** Whether a written date is one of the calendar; words always are. */

@@ -1,7 +1,8 @@
+import { everyPage } from '../../graph/every-page.js';
 import type { ActorNode, ActorWhere } from '../../graph/store.js';
 import { text } from './fields.js';
 import { linkedActor } from './linked.js';
-import { everyPage, type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 /** A row an actor; as a graph, nodes without edges. */
 export const ACTORS: Subject<ActorNode, ActorWhere> = {

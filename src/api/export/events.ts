@@ -1,8 +1,9 @@
-import type { EventNode, EventWhere, GraphStore, ReportNode } from '../../graph/store.js';
+import { everyPage } from '../../graph/every-page.js';
+import type { EventNode, EventWhere, ReportNode } from '../../graph/store.js';
 import { ACTOR_FIELDS } from '../known.js';
 import { decimal, reportFields, text, whole } from './fields.js';
 import { linkedActor, linkedPlace, linkedReport } from './linked.js';
-import { everyPage, type Edge, type Subject } from './subject.js';
+import type { Edge, Subject } from './subject.js';
 
 export interface EventRecord {
   readonly event: EventNode;
@@ -10,12 +11,15 @@ export interface EventRecord {
   readonly report: ReportNode | null;
 }
 
+/** The best report is read along with its event. */
+export const WITH_REPORT = { reports: 1 } as const;
+
 /** A row an event. As a graph: an edge from each source to each target, and between any two parties of what is reciprocal. */
 export const EVENTS: Subject<EventRecord, EventWhere> = {
   where: 'EventWhere',
   actorFields: ACTOR_FIELDS,
   async *pages(graph, where) {
-    for await (const events of everyPage((page) => graph.events(where, page))) yield withReports(graph, events);
+    for await (const events of everyPage((page) => graph.events(where, page, WITH_REPORT))) yield events.map(recordOf);
   },
   fields: [
     text('id', ({ event }) => event.id), text('kind', ({ event }) => event.kind), text('status', ({ event }) => event.status), text('stage', ({ event }) => event.stage),
@@ -38,10 +42,7 @@ export const EVENTS: Subject<EventRecord, EventWhere> = {
   }),
 };
 
-export async function withReports(graph: GraphStore, events: readonly EventNode[]): Promise<readonly EventRecord[]> {
-  const reports = await graph.reports(events.map(({ id }) => id), 1);
-  return events.map((event) => ({ event, report: reports.get(event.id)?.[0] ?? null }));
-}
+export const recordOf = (event: EventNode): EventRecord => ({ event, report: event.firstReports?.[0] ?? null });
 
 function edgesOf({ id: event, source, target }: EventNode): readonly Edge[] {
   const directed = target.length > 0;

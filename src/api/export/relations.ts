@@ -1,9 +1,10 @@
+import { everyPage } from '../../graph/every-page.js';
 import type { GraphStore, RelationNode, RelationWhere } from '../../graph/store.js';
 import { ACTOR_FIELDS } from '../known.js';
-import { withReports, type EventRecord } from './events.js';
+import { recordOf, WITH_REPORT, type EventRecord } from './events.js';
 import { decimal, reportFields, text, whole } from './fields.js';
 import { linkedActor, linkedReport } from './linked.js';
-import { everyPage, type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 interface RelationRecord {
   readonly relation: RelationNode;
@@ -40,8 +41,8 @@ export const RELATIONS: Subject<RelationRecord, RelationWhere> = {
 async function withLatest(graph: GraphStore, relations: readonly RelationNode[]): Promise<readonly RelationRecord[]> {
   const latestOf = await graph.latestEvents(relations);
   const ids = [...new Set(latestOf.values())];
-  const { edges } = await graph.events({ id: ids }, { first: ids.length });
-  const records = new Map((await withReports(graph, edges.map(({ node }) => node))).map((record) => [record.event.id, record]));
+  const { edges } = await graph.events({ id: ids }, { first: ids.length }, WITH_REPORT);
+  const records = new Map(edges.map(({ node }) => [node.id, recordOf(node)]));
   return relations.map((relation) => {
     const latest = records.get(latestOf.get(relation.id) ?? '') ?? null;
     return { relation, latest, report: latest?.report ?? null };

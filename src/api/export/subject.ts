@@ -1,4 +1,4 @@
-import type { ActorRef, GraphStore, Page, PageRequest } from '../../graph/store.js';
+import type { ActorRef, GraphStore } from '../../graph/store.js';
 import type { Field } from './fields.js';
 
 export interface Edge {
@@ -20,15 +20,4 @@ export interface Subject<R, W> {
   edges(record: R): readonly Edge[];
   /** As a node of linked data. */
   linked(record: R): object;
-}
-
-const PAGE = 500;
-
-export async function* everyPage<T>(read: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<readonly T[]> {
-  for (let after: string | undefined; ; ) {
-    const { edges, hasNextPage } = await read({ first: PAGE, after });
-    if (edges.length > 0) yield edges.map(({ node }) => node);
-    if (!hasNextPage) return;
-    after = edges.at(-1)!.cursor;
-  }
 }

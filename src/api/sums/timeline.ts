@@ -1,7 +1,7 @@
 import type { EventWhere, Interval, Tally } from '../../graph/store.js';
 import { groupBy } from '../../model/group-by.js';
 import { badInput } from '../errors.js';
-import { stretchAround, stretches, type Stretch } from './calendar.js';
+import { stretchAround, stretches, type Stretch } from '../calendar.js';
 import { shownTally, type ShownTally } from './tally.js';
 
 const MOST_BUCKETS = 2000;

@@ -1,3 +1,4 @@
+import { everyPage } from '../../graph/every-page.js';
 import type { GraphStore, Page, PageRequest } from '../../graph/store.js';
 import { loadGazetteer } from '../../lexicon/gazetteer/gazetteer.js';
 import { proposeMerges, type MergeProposal } from '../../lexicon/lookup/propose-merges.js';
@@ -6,8 +7,6 @@ import { JudgementError, UsageError } from '../../model/errors.js';
 import { withStore } from '../graph.js';
 import { DATA } from '../settings.js';
 import { print } from '../terminal.js';
-
-const PAGE = 1_000;
 
 /** Who decides where the program does. */
 const ENTENTE = 'entente';
@@ -32,12 +31,8 @@ async function unjudged(graph: GraphStore): Promise<readonly MergeProposal[]> {
 
 async function all<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
   const nodes: T[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await read({ first: PAGE, after });
-    nodes.push(...page.edges.map(({ node }) => node));
-    if (!page.hasNextPage) return nodes;
-    after = page.edges.at(-1)!.cursor;
-  }
+  for await (const page of everyPage(read)) nodes.push(...page);
+  return nodes;
 }
 
 async function applied(graph: GraphStore, proposal: MergeProposal): Promise<string> {

@@ -18,7 +18,6 @@ const GROUPS = {
 } as const;
 
 export type TallyGroup = keyof typeof GROUPS;
-export const TALLY_GROUPS = Object.keys(GROUPS) as readonly TallyGroup[];
 
 /** How much of an ISO date an interval needs to know; weeks and quarters are put together from days and months. */
 const LENGTHS = { DAY: 10, WEEK: 10, MONTH: 7, QUARTER: 7, YEAR: 4 } as const;

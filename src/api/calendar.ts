@@ -1,4 +1,4 @@
-import type { Interval } from '../../graph/store.js';
+import type { Interval } from '../graph/store.js';
 
 /** A stretch of days, both inclusive, as ISO dates. */
 export interface Stretch {
