@@ -38,6 +38,7 @@ import { quietLog } from './watch/quiet-log.js';
 import { requestLog } from './watch/request-log.js';
 import { useSpans } from './watch/spans.js';
 import { useWatchers } from './watch/use-watchers.js';
+import { webFiles } from './web/web-files.js';
 
 export interface ApiOptions {
   readonly graph: GraphStore;
@@ -47,6 +48,8 @@ export interface ApiOptions {
   readonly resolveActor?: ResolveActor | undefined;
   /** Without it everybody is anonymous. */
   readonly callerOf?: CallerOf | undefined;
+  /** Folder of the built explorer, which is the page at `/`; without it that page only leads on. */
+  readonly web?: URL | undefined;
   readonly safety?: Safety | undefined;
   readonly now?: (() => Date) | undefined;
   readonly log?: Log | undefined;
@@ -67,10 +70,10 @@ const YOGA = {
 } as const;
 
 /**
- * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
+ * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, the explorer's files where `web` is given, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
+export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, web, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
   const callerOf = oncePerRequest(writing ? withHolder(writing.token, tellCaller) : tellCaller);
   const log = loud && quietLog(loud);
   const schema = createSchema();
@@ -78,7 +81,7 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
   const room = createRoom();
   const shared = { graph, resolveActor, ingest: writing?.ingest, now, feed: createFeed(graph, room), progress: createProgressBoard(room) };
   const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request) });
-  const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)]]);
+  const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)], ...(web ? webFiles(web) : [])]);
   if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   const closed = new Map<string, Route>([['GET /export', exportRoute(schema, graph, contextOf, log)]]);
   if (metrics) closed.set('GET /metrics', guarded('read', callerOf, metrics.route));

@@ -7,6 +7,9 @@ export const DATA = new URL('../../data/', import.meta.url);
 /** What entente demo shows. */
 export const SAMPLES = new URL('../../samples/', import.meta.url);
 
+/** The built explorer. */
+export const WEB = new URL('../../dist/web/', import.meta.url);
+
 const DEFAULT_GRAPH = '.entente/graph.lbug';
 const DEFAULT_KEYS = '.entente/keys.json';
 const OTHER_SCHEME = /^(?!(?:bolt|neo4j)(?:\+s|\+ssc)?:)[a-z][a-z0-9+.-]+:\/\//i;

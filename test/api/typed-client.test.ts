@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { topPairs } from '../../docs/examples/typed-client/client.js';
-import { typesOfExample } from '../../scripts/docs/type-documents.js';
+import { TYPED, typesOf } from '../../scripts/docs/type-documents.js';
 import { createApi } from '../../src/api/api.js';
 import { startServer } from '../../src/api/server.js';
 import { openFilled } from './open-filled.js';
 
-it("the example client's types are those of its documents now", async () => {
-  expect(readFileSync(new URL('../../docs/examples/typed-client/generated.ts', import.meta.url), 'utf8')).toBe(await typesOfExample());
+it.each(TYPED)('$types holds the types of $documents as they are now', async (each) => {
+  expect(readFileSync(each.types, 'utf8')).toBe(await typesOf(each));
 });
 
 it('the example client asks a server', async () => {

@@ -11,7 +11,7 @@ it('reads all samples and answers all three queries', () => {
   expect(demo.out.match(/^ +\d+ events /gm)).toHaveLength(16);
   expect(demo.out.match(/^ {2}"data": /gm)).toHaveLength(3);
   expect(demo.out).not.toContain('"errors"');
-  expect(demo.out).toMatch(/Ask on: http:\/\/127\.0\.0\.1:\d+\/graphql/);
+  expect(demo.out).toMatch(/Look at it: http:\/\/127\.0\.0\.1:\d+/);
 });
 
 it('shows who condemned whom, with the sentence', () => {

@@ -31,7 +31,7 @@ it('takes variables, and exits with 1 where the answer has errors', async () => 
 it('sends articles and queries to the server that holds the graph’s file', async () => {
   const graph = `${directory()}/graph.lbug`;
   const server = start(['serve', '--graph', graph, '--port', '0']);
-  const [, address] = await printed(server, /answers on (http:\S+)\/graphql/);
+  const [, address] = await printed(server, /answers on (http:\S+)/);
   expect((await fetch(`${address}/ready`)).status).toBe(200);
   const bad = '\n{"text":""}';
   const ingested = await run(['ingest', '-', '--graph', graph, '--json'], { stdin: ARTICLES + bad });

@@ -9,7 +9,7 @@ import { graphSink } from '../ingest/graph-sink.js';
 import { ingestAll } from '../ingest/ingest-all.js';
 import { prettyJson } from '../pretty-json.js';
 import { ask } from '../query/ask.js';
-import { SAMPLES } from '../settings.js';
+import { SAMPLES, WEB } from '../settings.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
@@ -26,10 +26,10 @@ export const runDemo = ({ port, once }: DemoOptions): Promise<void> =>
   withStore(':memory:', async (graph) => {
     const tools = loadTools();
     await ingestSamples(graph, tools);
-    const api = createApi({ graph, resolveActor: actorLookup(tools.lexicon.gazetteer) });
+    const api = createApi({ graph, resolveActor: actorLookup(tools.lexicon.gazetteer), web: WEB });
     const server = await startOnFreePort({ api, host: '127.0.0.1', port });
     await showQueries(api);
-    await print(`Ask on: ${server.address}/graphql — open it in a browser and paste a query.`);
+    await print(`Look at it: ${server.address} — ask in GraphQL: ${server.address}/graphql`);
     if (!once) {
       await print('Ctrl-C stops it.');
       await untilStopped();

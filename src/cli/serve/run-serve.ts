@@ -11,6 +11,7 @@ import { createIngest, loadTools } from '../../ingest/ingest.js';
 import { withStore } from '../graph.js';
 import { graphSink } from '../ingest/graph-sink.js';
 import { keysInFile } from '../key/key-file.js';
+import { WEB } from '../settings.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
@@ -35,13 +36,13 @@ export async function runServe({ graph: address, host, port, keys, requireKey, .
     const tools = loadTools();
     const now = (): Date => new Date();
     const api = createApi({
-      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
+      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), web: WEB, writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
       safety: await safetyOf(options, async () => writes() + await store.lastAdded()),
       callerOf: callerByKey({ keys: readKeys, now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
     });
     const server = await startServer({ api, host, port });
     const withdraw = isServerAddress(address) ? undefined : await announceHolder(address, { address: server.address, token });
-    await print(`Entente answers on ${server.address}/graphql from ${graph.address}; Ctrl-C stops it`);
+    await print(`Entente answers on ${server.address} from ${graph.address}: the explorer there, GraphQL at /graphql; Ctrl-C stops it`);
     await untilStopped();
     await withdraw?.();
     await server.close();

@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Route } from '../routes.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.json': 'application/json',
+};
+
+/** Runs this server's scripts alone, and the workers that they make for laying graphs out; asks this server alone; stands in no frame. */
+const PAGE_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "connect-src 'self'", 'worker-src blob:',
+    "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  ].join('; '),
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** The explorer's files as routes, kept in memory; `GET /` is its page. Files under `assets/` bear a hash of what they hold in their name, and may be kept for ever. */
+export function webFiles(folder: URL): ReadonlyMap<string, Route> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) !== '').map((name) => name.replaceAll('\\', '/'));
+  return new Map(names.map((name) => [`GET /${name === 'index.html' ? '' : name}`, fileRoute(name, readFileSync(new URL(name, folder)))]));
+}
+
+function fileRoute(name: string, content: Buffer): Route {
+  const type = TYPES[extname(name)] ?? 'application/octet-stream';
+  const packed = gzipSync(content);
+  const headers = {
+    'content-type': type, 'x-content-type-options': 'nosniff', vary: 'accept-encoding',
+    'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(name.endsWith('.html') && PAGE_HEADERS),
+  };
+  return (request) => {
+    const gzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+    return new Response(new Uint8Array(gzip ? packed : content), { headers: { ...headers, ...(gzip && { 'content-encoding': 'gzip' }) } });
+  };
+}

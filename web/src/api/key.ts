@@ -1,0 +1,15 @@
+import { signal } from '@preact/signals';
+
+const KEPT_AS = 'entente-key';
+
+/** The key that the reader gave, for this tab alone; empty for none. */
+export const key = signal(sessionStorage.getItem(KEPT_AS) ?? '');
+
+/** Whether the reader should be asked for a key: the server refused to answer without. */
+export const keyWanted = signal(false);
+
+export function useKey(given: string): void {
+  sessionStorage.setItem(KEPT_AS, given);
+  key.value = given;
+  keyWanted.value = false;
+}

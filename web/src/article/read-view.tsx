@@ -1,0 +1,1 @@
+export const ReadView = () => <p class="state">…</p>;

@@ -1,0 +1,1 @@
+export const MapView = () => <p class="state">…</p>;

@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import { NO_FILTER, type Filter } from './filter.js';
+
+export const VIEWS = ['graph', 'timeline', 'map', 'table', 'read'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the side panel shows. */
+export type Selection =
+  | { readonly type: 'actor' | 'event'; readonly id: string }
+  | { readonly type: 'pair'; readonly a: string; readonly b: string };
+
+/** Where the page stands: all of it is in its address. */
+export interface Place {
+  readonly view: View;
+  readonly filter: Filter;
+  readonly selection: Selection | null;
+  /** Actors whose surroundings the graph shows besides. */
+  readonly expanded: readonly string[];
+  /** Id of the article that is read; empty for none. */
+  readonly article: string;
+}
+
+export const place = signal<Place>(readPlace(location.search));
+
+/** Goes to another place; the browser's Back comes back. @param replace for changes too small to come back to */
+export function go(change: Partial<Place>, replace = false): void {
+  const next = { ...place.value, ...change };
+  history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(next));
+  place.value = next;
+}
+
+export const refine = (change: Partial<Filter>): void => go({ filter: { ...place.value.filter, ...change } });
+
+addEventListener('popstate', () => { place.value = readPlace(location.search); });
+
+export function addressOf({ view, filter, selection, expanded, article }: Place): string {
+  const parameters = new URLSearchParams();
+  if (view !== 'graph') parameters.set('view', view);
+  for (const [name, value] of Object.entries(filter)) if (value.length > 0) parameters.set(name, typeof value === 'string' ? value : value.join('~'));
+  if (selection) parameters.set('show', selection.type === 'pair' ? `pair~${selection.a}~${selection.b}` : `${selection.type}~${selection.id}`);
+  if (expanded.length > 0) parameters.set('expanded', expanded.join('~'));
+  if (article) parameters.set('article', article);
+  return `?${parameters}`;
+}
+
+export function readPlace(search: string): Place {
+  const parameters = new URLSearchParams(search);
+  const list = (name: string): string[] => (parameters.get(name) ?? '').split('~').filter(Boolean);
+  const filter = Object.fromEntries(Object.entries(NO_FILTER).map(([name, empty]) => [name, typeof empty === 'string' ? parameters.get(name) ?? '' : list(name)])) as unknown as Filter;
+  const view = VIEWS.find((each) => each === parameters.get('view')) ?? 'graph';
+  return { view, filter, selection: readSelection(list('show')), expanded: list('expanded'), article: parameters.get('article') ?? '' };
+}
+
+function readSelection([type, first, second]: readonly string[]): Selection | null {
+  if (type === 'pair' && first && second) return { type, a: first, b: second };
+  return (type === 'actor' || type === 'event') && first ? { type, id: first } : null;
+}
