@@ -3,6 +3,8 @@ import { badInput } from './errors.js';
 
 export const DEFAULT_SIZE = 20;
 export const MAX_SIZE = 100;
+/** Most actors of a network, which has no pages. */
+export const MOST_ACTORS = 5000;
 
 /** GraphQL gives null where a caller wrote null; it means the same as leaving out. */
 export interface PageArgs {

@@ -1,5 +1,6 @@
 import { countNeighbours, listCompany } from './cypher/company.js';
 import { knownNames, namesLike } from './cypher/names.js';
+import { countParticipants, listParticipants, listTies } from './cypher/network.js';
 import { searchActors, searchReports } from './cypher/search.js';
 import type { Statement } from './cypher/statement.js';
 import { tallyEvents } from './cypher/tally.js';
@@ -7,10 +8,10 @@ import { readNodes } from './cypher/writes.js';
 import type { Engine, Row } from './engine.js';
 import { tallyNode } from './nodes.js';
 import { reportsById } from './read-reports.js';
-import type { GraphStore } from './store.js';
+import type { GraphStore, TieNode } from './store.js';
 import { forRows } from './write/rows.js';
 
-type Sums = Pick<GraphStore, 'tally' | 'standIns' | 'countNeighbours' | 'company' | 'searchActors' | 'searchReports' | 'reportsById' | 'knownNames' | 'namesLike'>;
+type Sums = Pick<GraphStore, 'tally' | 'standIns' | 'countNeighbours' | 'company' | 'participants' | 'countParticipants' | 'ties' | 'searchActors' | 'searchReports' | 'reportsById' | 'knownNames' | 'namesLike'>;
 
 /** What a graph adds up and finds, beside its lists: one statement each. */
 export function sumsOf(engine: Engine): Sums {
@@ -20,6 +21,9 @@ export function sumsOf(engine: Engine): Sums {
     standIns: async (actors) => new Map((await forRows(engine.ask, actors, (ids) => readNodes('Actor', ['id', 'mergedInto'], ids))).map(({ id, mergedInto }) => [id as string, (mergedInto as string) || (id as string)])),
     countNeighbours: async (actors) => new Map((await forRows(engine.ask, actors, countNeighbours)).map(({ id, n }) => [id as string, n as number])),
     company: (of, events, limit) => rowsOf(listCompany(of, events, limit)),
+    participants: (events, limit, among) => rowsOf(listParticipants(events, limit, among)),
+    countParticipants: async (events) => (await rowsOf<{ readonly n: number }>(countParticipants(events)))[0]?.n ?? 0,
+    ties: async (events, limit) => (await Promise.all([false, true].map((reciprocal) => rowsOf<TieNode>(listTies(events, reciprocal, limit))))).flat(),
     searchActors: (words, limit) => rowsOf(searchActors(words, limit)),
     searchReports: (words, limit) => rowsOf(searchReports(words, limit)),
     reportsById: (ids) => reportsById(engine, ids),

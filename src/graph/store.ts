@@ -195,6 +195,29 @@ export interface Company {
   readonly events: number;
 }
 
+/** An actor, and in how many of some events it takes part. */
+export interface Participant {
+  readonly actor: ActorRef;
+  readonly events: number;
+}
+
+/** What some events of one kind add up to between two actors: what equals do together has the smaller id as source. */
+export interface TieNode {
+  readonly source: string;
+  readonly target: string;
+  readonly kind: EventKind;
+  readonly events: number;
+  readonly reports: number;
+  /** The sum of their scores. */
+  readonly score: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** How many of them some report gives as a fact. */
+  readonly stated: number;
+  /** How many of them have two independent sources or more. */
+  readonly confirmed: number;
+}
+
 /** A sentence that a search found. */
 export interface FoundReport {
   readonly id: string;
@@ -284,6 +307,11 @@ export interface GraphStore {
   countNeighbours(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Who takes part in what those articles tell that report these events of an actor, those in most articles first. */
   company(of: string, events: EventWhere, limit: number): Promise<readonly Company[]>;
+  /** Who takes part in these events, those in most of them first. @param among only these, where given */
+  participants(events: EventWhere, limit: number, among?: readonly string[]): Promise<readonly Participant[]>;
+  countParticipants(events: EventWhere): Promise<number>;
+  /** What these events add up to between each two actors, kind by kind: the first `limit` of directed acts and of those of equals, those of most events first. */
+  ties(events: EventWhere, limit: number): Promise<readonly TieNode[]>;
   /** Actors whose name and aliases hold all the words, the shortest first. */
   searchActors(words: string, limit: number): Promise<readonly (ActorRef & Pick<ActorNode, 'aliases'>)[]>;
   /** Reports whose sentence holds all the words, those published last first. */

@@ -147,6 +147,47 @@ export function testQuestions(engine: TestEngine): void {
     });
   });
 
+  describe('network', () => {
+    const TIE = 'source target kind events reports score first last stated confirmed';
+    const of = async (args: string) => {
+      const { actors, ties, ...rest } = await data(`{ network${args} { actors { actor { id name kind country } events hidden } ties { ${TIE} } hiddenActors hiddenTies truncated } }`);
+      return { ...(rest as Record<string, unknown>), actors: actors.map(({ actor, events, hidden }: any) => `${actor.id} ${events} ${hidden}`), ties: ties.map((tie: any) => `${tie.kind} ${tie.source} ${tie.target}`), first: ties[0] } as Record<string, any>;
+    };
+
+    it('is who takes part in most of what happened, and what passes between them', async () => {
+      const { actors, ties, hiddenActors, hiddenTies, truncated } = await of('');
+      expect(actors).toEqual(['USA 3 0', 'IRN 2 0', 'ISR 2 0', 'RUS 2 0', 'SYR 2 0', 'RUS-MFA 1 0', 'ebrahim-raisi 1 0', 'vladimir-putin 1 0']);
+      expect(ties).toEqual(['TREATY IRN RUS', 'ATTACK ISR SYR', 'CONDEMNATION RUS-MFA ISR', 'SANCTION USA IRN', 'SANCTION USA RUS', 'SANCTION USA SYR', 'MEETING ebrahim-raisi vladimir-putin']);
+      expect([hiddenActors, hiddenTies, truncated]).toEqual([0, 0, false]);
+    });
+
+    it('says of a tie how well it is known, and of actors what is left out', async () => {
+      expect(await of('(first: 2)')).toMatchObject({ actors: ['USA 3 2', 'IRN 2 1'], ties: ['SANCTION USA IRN'], hiddenActors: 6 });
+      expect((await of('(where: { kind: [ATTACK] })')).first).toEqual({ source: 'ISR', target: 'SYR', kind: 'ATTACK', events: 1, reports: 2, score: -9, first: '2024-04-01', last: '2024-04-01', stated: 1, confirmed: 1 });
+      expect((await of('(where: { kind: [TREATY] })')).first).toMatchObject({ stated: 0, confirmed: 0 });
+    });
+
+    it('surrounds some actors, the strongest first', async () => {
+      expect(await of('(around: ["ISR"])')).toMatchObject({ actors: ['ISR 2 0', 'RUS-MFA 1 0', 'SYR 2 1'], ties: ['ATTACK ISR SYR', 'CONDEMNATION RUS-MFA ISR'], hiddenActors: 0 });
+      expect(await of('(around: ["ISR", "ISR"], first: 2)')).toMatchObject({ actors: ['ISR 2 1', 'RUS-MFA 1 0'], hiddenActors: 1 });
+      expect(await of('(around: ["USA", "IRN"], first: 2)')).toMatchObject({ actors: ['USA 3 2', 'IRN 2 1'], ties: ['SANCTION USA IRN'], hiddenActors: 2 });
+    });
+
+    it('is over the events asked for, and empty where there are none', async () => {
+      expect((await of('(where: { kind: [ATTACK], status: [NEGATED] })')).ties).toEqual(['ATTACK SYR ISR']);
+      expect(await of('(where: { kind: [AID] })')).toMatchObject({ actors: [], ties: [], hiddenActors: 0 });
+      expect(await of('(around: ["ISR"], where: { kind: [AID] })')).toMatchObject({ actors: ['ISR 0 0'], ties: [], hiddenActors: 0 });
+    });
+
+    it('has bounds, and needs actors that are there', async () => {
+      expect((await error('{ network(first: 5001) { truncated } }')).message).toContain('first must be from 1 to 5000, not 5001');
+      expect((await error('{ network(around: []) { truncated } }')).message).toContain('around must be from 1 to 100, not 0');
+      expect((await error('{ network(around: ["ISR", "USA"], first: 1) { truncated } }')).message).toContain('first must be at least 2');
+      expect((await error('{ network(around: ["Rusia"]) { truncated } }')).message).toContain("There is no actor 'Rusia'. Did you mean 'RUS'");
+      expect((await error('{ network(where: { publisher: ["Nobody"] }) { truncated } }')).message).toContain("There is no publisher 'Nobody'");
+    });
+  });
+
   it('coOccurrence is who is told of in the same articles', async () => {
     const of = async (args: string) => (await data(`{ coOccurrence(${args}) { actor { id } articles events } }`));
     expect(await of('of: "RUS", first: 2')).toEqual([{ actor: { id: 'IRN' }, articles: 2, events: 3 }, { actor: { id: 'SYR' }, articles: 2, events: 2 }]);

@@ -63,6 +63,29 @@ export function addsUp(engine: TestEngine): void {
     }
   });
 
+  it('ties add up to what relations do, and say how well each is known', async () => {
+    const ofEvents = async (where: Parameters<GraphStore['ties']>[0]) => (await graph.ties(where, 1000)).map(({ kind, source, target, events: number, reports }) => [`${kind}:${source}:${target}`, number, reports]).sort();
+    for (const where of [{}, { participant: ['NER', 'ISR'] }, { publisher: ['Levant Wire'] }, { NOT: { kind: ['ATTACK' as const] } }]) {
+      const those = (await relations({ events: { AND: [where, { status: ['ACTUAL'] }] } })).map(({ kind, source, target, events: number, reports }) => [`${kind}:${source.id}:${target.id}`, number, reports]).sort();
+      expect(await ofEvents({ AND: [where, { status: ['ACTUAL'] }] })).toEqual(those);
+    }
+    const [stated, confirmed, all] = await Promise.all([graph.countEvents({ kind: ['ATTACK'], claimed: false }), graph.countEvents({ kind: ['ATTACK'], independentSources: { from: 2 } }), graph.ties({ kind: ['ATTACK'] }, 1000)]);
+    const sum = (name: 'events' | 'stated' | 'confirmed' | 'score') => all.reduce((total, tie) => total + tie[name], 0);
+    const attacks = events.filter(({ kind }) => kind === 'ATTACK');
+    expect(attacks.every(({ source, target }) => source.length === 1 && target.length === 1)).toBe(true);
+    expect([sum('events'), sum('stated'), sum('confirmed'), sum('score')]).toEqual([attacks.length, stated, confirmed, attacks.reduce((total, { score }) => total + score, 0)]);
+    expect(await graph.ties({}, 1)).toHaveLength(2);
+  });
+
+  it('participants are counted once an event, those in most first', async () => {
+    const ids = ({ source, target }: EventNode) => new Set([...source, ...target].map(({ id }) => id));
+    const expected = [...groupBy(events.flatMap((event) => [...ids(event)]), (id) => id)].map(([id, some]) => [id, some.length] as const).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    expect((await graph.participants({}, 100)).map(({ actor, events: number }) => [actor.id, number])).toEqual(expected);
+    expect(await graph.countParticipants({})).toBe(expected.length);
+    expect(await graph.participants({ kind: ['ATTACK'] }, 100, ['SYR', 'nobody'])).toMatchObject([{ actor: { id: 'SYR', name: 'Syria', kind: 'STATE', country: 'SYR' }, events: 2 }]);
+    expect(await graph.participants({}, 2)).toHaveLength(2);
+  });
+
   it('tallies count every event once, by when it began', async () => {
     for (const [interval, length] of [['DAY', 10], ['MONTH', 7], ['YEAR', 4]] as const) {
       const expected = [...groupBy(events, ({ happened }) => happened?.earliest.slice(0, length) ?? null)].map(([key, some]) => [key, some.length]);

@@ -8,6 +8,7 @@ import { askTimeline, type TimelineArgs } from '../sums/ask-timeline.js';
 import { askCompany, type CompanyArgs } from '../sums/ask-company.js';
 import { askSearch, type SearchArgs } from '../search/ask-search.js';
 import { askNeighbourhood, type NeighbourhoodArgs } from '../ways/ask-neighbourhood.js';
+import { askNetwork, type NetworkArgs } from '../ways/ask-network.js';
 import { askPaths, type PathsArgs } from '../ways/ask-paths.js';
 import { resolveActor, type ResolveActorArgs } from '../resolve-actor.js';
 
@@ -31,6 +32,7 @@ export const queryResolvers = {
     dyad: (_: unknown, args: DyadArgs, context: ApiContext) => askDyad(args, context),
     paths: (_: unknown, args: PathsArgs, context: ApiContext) => askPaths(args, context),
     neighbourhood: (_: unknown, args: NeighbourhoodArgs, context: ApiContext) => askNeighbourhood(args, context),
+    network: (_: unknown, args: NetworkArgs, context: ApiContext) => askNetwork(args, context),
     coOccurrence: (_: unknown, args: CompanyArgs, context: ApiContext) => askCompany(args, context),
     search: (_: unknown, args: SearchArgs, context: ApiContext) => askSearch(args, context),
     stats: (_: unknown, __: unknown, { graph }: ApiContext) => graph.stats(),

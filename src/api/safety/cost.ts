@@ -1,9 +1,13 @@
-import { GraphQLList, Kind, SchemaMetaFieldDef, TypeMetaFieldDef, getNamedType, getNullableType, isInterfaceType, isObjectType, valueFromASTUntyped } from 'graphql';
+import { GraphQLList, Kind, SchemaMetaFieldDef, TypeMetaFieldDef, getNamedType, getNullableType, isInterfaceType, isLeafType, isObjectType, valueFromASTUntyped } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLNamedType, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
-import { DEFAULT_SIZE, MAX_SIZE } from '../connection.js';
+import { DEFAULT_SIZE, MAX_SIZE, MOST_ACTORS } from '../connection.js';
 
 /** What a list without a page size counts for. */
 const LIST = 5;
+/** What a page of a field counts for at most; MAX_SIZE where it is not named here. */
+const MOST: Readonly<Record<string, number>> = { network: MOST_ACTORS };
+/** What a list counts for at most whose items have nothing but values: it is read, and written, as one table. */
+const TABLE = 1000;
 
 export interface Counted {
   readonly schema: GraphQLSchema;
@@ -34,8 +38,9 @@ export function costOf(operation: OperationDefinitionNode, counted: Counted): nu
     if (!field) return 1;
     const own = pageSize(field, node, counted.variables);
     const isList = getNullableType(field.type) instanceof GraphQLList;
-    const times = isList ? own ?? page ?? LIST : 1;
-    return 1 + times * ofSelections(node.selectionSet, getNamedType(field.type), isList ? undefined : own);
+    const type = getNamedType(field.type);
+    const times = isList ? Math.min(own ?? page ?? LIST, isTable(type) ? TABLE : Infinity) : 1;
+    return 1 + times * ofSelections(node.selectionSet, type, isList ? undefined : own);
   }
 
   /** Counted once for each page size: fragments within fragments would be walked without end. */
@@ -57,6 +62,8 @@ function fieldOf(name: string, parent: GraphQLNamedType): GraphQLField<unknown, 
   return meta ?? (isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined);
 }
 
+const isTable = (type: GraphQLNamedType): boolean => isObjectType(type) && Object.values(type.getFields()).every(field => isLeafType(getNamedType(field.type)));
+
 /** Sizes out of range are refused where the page is read. */
 function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Readonly<Record<string, unknown>>): number | undefined {
   const arguments_ = field.args.filter(({ name }) => name === 'first' || name === 'last');
@@ -65,5 +72,5 @@ function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
     const given = node.arguments?.find(argument => argument.name.value === name);
     return (given && valueFromASTUntyped(given.value, variables)) ?? defaultValue;
   }).filter(size => typeof size === 'number');
-  return sizes.length > 0 ? Math.min(Math.max(...sizes, 1), MAX_SIZE) : DEFAULT_SIZE;
+  return sizes.length > 0 ? Math.min(Math.max(...sizes, 1), MOST[field.name] ?? MAX_SIZE) : DEFAULT_SIZE;
 }

@@ -26,6 +26,12 @@ async function costOf(query: string, variables: Record<string, unknown> = {}): P
 }
 
 describe('the cost of a query', () => {
+  it('lets the largest network through, and no lists under its actors', async () => {
+    const network = (fields: string) => ask(api, `{ network(first: 5000) { actors { actor { ${fields} } events hidden } ties { source target kind events reports score first last stated confirmed } hiddenActors hiddenTies truncated } }`);
+    expect(await network('id name kind country')).not.toHaveProperty('errors');
+    expect((await network('id events { nodes { id } }')).errors![0]!.extensions['code']).toBe('TOO_COMPLEX');
+  });
+
   it.each([
     ['{ stats { articles } }', {}, 2],
     ['{ events { totalCount } }', {}, 2],
@@ -36,6 +42,9 @@ describe('the cost of a query', () => {
     ['{ events(first: 2) { nodes { reports(first: 7) { nodes { id rule } } } } }', {}, 1 + 1 + 2 * (1 + 1 + 7 * 2)],
     ['{ events(first: 2) { nodes { reports { nodes { id } } } } }', {}, 1 + 1 + 2 * (1 + 1 + 20)],
     ['{ events(first: 2) { nodes { source { id } } } }', {}, 1 + 1 + 2 * (1 + 5)],
+    ['{ network { actors { actor { id } } } }', {}, 1 + 1 + 300 * 2],
+    ['{ network(first: 7) { actors { actor { aliases } } ties { kind } hiddenActors } }', {}, 1 + 1 + 7 * 2 + 1 + 7 + 1],
+    ['{ network(first: 9999) { actors { events } ties { kind events } } }', {}, 1 + 1 + 5000 + 1 + 1000 * 2],
     ['query ($n: Int) { events(first: $n) { nodes { id } } }', { n: 90 }, 1 + 1 + 90],
     ['query ($n: Int) { events(first: $n) { nodes { id } } }', {}, 1 + 1 + 20],
     ['query ($n: Int) { events(first: $n) { nodes { id } } }', { n: null }, 1 + 1 + 20],
