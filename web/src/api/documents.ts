@@ -446,6 +446,15 @@ export type EventAddedSubscriptionVariables = Exact<{
 
 export type EventAddedSubscription = { eventAdded: { cursor: string } };
 
+export type NetworkQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+  around?: Array<string | number> | string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type NetworkQuery = { network: { hiddenActors: number, hiddenTies: number, truncated: boolean, actors: Array<{ events: number, hidden: number, actor: { id: string, name: string, kind: ActorKind, country: string | null } }>, ties: Array<{ source: string, target: string, kind: EventKind, events: number, reports: number, score: number, first: string | null, last: string | null, stated: number, confirmed: number }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1116,3 +1125,36 @@ export const EventAddedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventAddedSubscription, EventAddedSubscriptionVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($where: EventWhere, $around: [ID!], $first: Int!) {
+  network(where: $where, around: $around, first: $first) {
+    actors {
+      actor {
+        ...Who
+      }
+      events
+      hidden
+    }
+    ties {
+      source
+      target
+      kind
+      events
+      reports
+      score
+      first
+      last
+      stated
+      confirmed
+    }
+    hiddenActors
+    hiddenTies
+    truncated
+  }
+}
+    fragment Who on Actor {
+  id
+  name
+  kind
+  country
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
