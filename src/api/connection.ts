@@ -5,6 +5,8 @@ export const DEFAULT_SIZE = 20;
 export const MAX_SIZE = 100;
 /** Most actors of a network, which has no pages. */
 export const MOST_ACTORS = 5000;
+/** Most places that one answer can hold. */
+export const MOST_PLACES = 1000;
 
 /** GraphQL gives null where a caller wrote null; it means the same as leaving out. */
 export interface PageArgs {

@@ -3,7 +3,7 @@ import type { Place } from '../model/event.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { Row } from './engine.js';
-import type { ActorNode, ActorRef, ArticleBrief, ArticleNode, EventNode, FigureRange, OfficeNode, RelationNode, ReportNode, Tally, TellingNode } from './store.js';
+import type { ActorNode, ActorRef, ArticleBrief, ArticleNode, EventNode, FigureRange, OfficeNode, PlaceTally, RelationNode, ReportNode, Tally, TellingNode } from './store.js';
 import { relationId } from './identity/ids.js';
 import type { Telling } from './identity/telling.js';
 import type { JudgementRow } from './write/judging.js';
@@ -82,6 +82,8 @@ export const tallyNode = (row: Row): Tally => ({
   ...(pick(row, 'bucket', 'key', 'name') as unknown as Tally),
   ...(Object.fromEntries(TALLIED.map((name) => [name, row[name] ?? 0])) as unknown as Tally),
 });
+
+export const placeTally = (row: Row): PlaceTally => ({ place: placeOf(row['place'])!, tally: tallyNode(row) });
 
 const TALLIED = ['events', 'reports', 'score', 'dead', 'injured', 'coarse'] as const;
 

@@ -1,23 +1,25 @@
 import { countNeighbours, listCompany } from './cypher/company.js';
 import { knownNames, namesLike } from './cypher/names.js';
 import { countParticipants, listParticipants, listTies } from './cypher/network.js';
+import { listPlaces } from './cypher/places.js';
 import { searchActors, searchReports } from './cypher/search.js';
 import type { Statement } from './cypher/statement.js';
 import { tallyEvents } from './cypher/tally.js';
 import { readNodes } from './cypher/writes.js';
 import type { Engine, Row } from './engine.js';
-import { tallyNode } from './nodes.js';
+import { placeTally, tallyNode } from './nodes.js';
 import { reportsById } from './read-reports.js';
 import type { GraphStore, TieNode } from './store.js';
 import { forRows } from './write/rows.js';
 
-type Sums = Pick<GraphStore, 'tally' | 'standIns' | 'countNeighbours' | 'company' | 'participants' | 'countParticipants' | 'ties' | 'searchActors' | 'searchReports' | 'reportsById' | 'knownNames' | 'namesLike'>;
+type Sums = Pick<GraphStore, 'tally' | 'places' | 'standIns' | 'countNeighbours' | 'company' | 'participants' | 'countParticipants' | 'ties' | 'searchActors' | 'searchReports' | 'reportsById' | 'knownNames' | 'namesLike'>;
 
 /** What a graph adds up and finds, beside its lists: one statement each. */
 export function sumsOf(engine: Engine): Sums {
   const rowsOf = <T = Row>(statement: Statement): Promise<readonly T[]> => engine.ask(statement) as Promise<readonly unknown[]> as Promise<readonly T[]>;
   return {
     tally: async (where, { interval, group }, asOf) => (await rowsOf(tallyEvents(where, interval, group, asOf))).map(tallyNode),
+    places: async (where, limit) => (await rowsOf(listPlaces(where, limit))).map(placeTally),
     standIns: async (actors) => new Map((await forRows(engine.ask, actors, (ids) => readNodes('Actor', ['id', 'mergedInto'], ids))).map(({ id, mergedInto }) => [id as string, (mergedInto as string) || (id as string)])),
     countNeighbours: async (actors) => new Map((await forRows(engine.ask, actors, countNeighbours)).map(({ id, n }) => [id as string, n as number])),
     company: (of, events, limit) => rowsOf(listCompany(of, events, limit)),

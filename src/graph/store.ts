@@ -186,6 +186,12 @@ export interface Tally {
   readonly coarse: number;
 }
 
+/** A place, and sums over what happened there. */
+export interface PlaceTally {
+  readonly place: Place;
+  readonly tally: Tally;
+}
+
 /** An actor beside another. */
 export interface Company {
   readonly actor: ActorRef;
@@ -288,6 +294,8 @@ export interface GraphStore {
   relations(where: RelationWhere, page: PageRequest, look?: Then & { readonly order?: RelationOrder | undefined }): Promise<Page<RelationNode>>;
   /** Counts of a filter's events by the buckets in which they began, and by groups; what has no date is in the bucket null. */
   tally(where: EventWhere, by: TallyBy, asOf?: string): Promise<readonly Tally[]>;
+  /** Counts of a filter's events at each place, those with most events first. */
+  places(where: EventWhere, limit: number): Promise<readonly PlaceTally[]>;
   /** Reports of several events at once, the first `limit` of each, best first. */
   reports(events: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly ReportNode[]>>;
   /** Reports in several articles at once, the first `limit` of each, in text order. */

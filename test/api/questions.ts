@@ -188,6 +188,14 @@ export function testQuestions(engine: TestEngine): void {
     });
   });
 
+  it('places say where events happened', async () => {
+    expect(await data('{ places(where: { kind: [ATTACK] }) { place { name country latitude longitude } tally { events dead meanScore } } }')).toEqual([
+      { place: { name: 'Damascus', country: 'SYR', latitude: expect.closeTo(33.5, 1), longitude: expect.closeTo(36.3, 1) }, tally: { events: 1, dead: 7, meanScore: -9 } },
+    ]);
+    expect((await error('{ places(first: 1001) { tally { events } } }')).message).toContain('1000');
+    expect((await error('{ places(where: { place: ["Damascas"] }) { tally { events } } }')).extensions).toMatchObject({ code: 'BAD_USER_INPUT', suggestions: ['Damascus'] });
+  });
+
   it('coOccurrence is who is told of in the same articles', async () => {
     const of = async (args: string) => (await data(`{ coOccurrence(${args}) { actor { id } articles events } }`));
     expect(await of('of: "RUS", first: 2')).toEqual([{ actor: { id: 'IRN' }, articles: 2, events: 3 }, { actor: { id: 'SYR' }, articles: 2, events: 2 }]);

@@ -49,6 +49,7 @@ describe('statements', () => {
     [1, '{ network(first: 2) { actors { actor { name } events } } }'],
     [6, '{ network(around: ["ISR"]) { hiddenActors actors { actor { name } hidden } ties { source target events } } }'],
     [6, '{ paths(from: "ISR", to: "RUS") { paths { steps { relations { id } } } } }'],
+    [1, '{ places { place { name country } tally { events meanScore } } }'],
     [2, '{ coOccurrence(of: "RUS") { actor { name } articles } }'],
     [4, '{ search(text: "russia") { score matched found { __typename ... on Actor { name } ... on Event { kind source { name } } } } }'],
     [8, '{ stats { articles reports events actors relations } }'],

@@ -95,6 +95,15 @@ export function addsUp(engine: TestEngine): void {
     expect(await graph.tally({ kind: ['ATTACK'], status: ['ACTUAL'] }, { interval: null, group: null })).toEqual([expect.objectContaining({ events: 2, dead: 13, injured: 2, bucket: null, key: null })]);
   });
 
+  it('places add up what happened there, those with most first', async () => {
+    const expected = [...groupBy(events.filter(({ place }) => place !== null), ({ place }) => place!.name)].map(([name, some]) => [name, some.length]);
+    const found = await graph.places({}, 100);
+    expect(Object.fromEntries(found.map(({ place, tally }) => [place.name, tally.events]))).toEqual(Object.fromEntries(expected));
+    expect(found.map(({ tally }) => tally.events)).toEqual(found.map(({ tally }) => tally.events).sort((a, b) => b - a));
+    expect(await graph.places({ place: ['Damascus'] }, 100)).toEqual([{ place: events.find(({ place }) => place?.name === 'Damascus')!.place, tally: expect.objectContaining({ events: 1, dead: 7, score: -9 }) }]);
+    expect(await graph.places({}, 1)).toHaveLength(1);
+  });
+
   it('tallies count by groups', async () => {
     const by = async (group: Parameters<GraphStore['tally']>[1]['group'], where = {}) => Object.fromEntries((await graph.tally(where, { interval: null, group })).map(({ key, events: number }) => [String(key), number]));
     expect(await by('SOURCE', { kind: ['SANCTION'] })).toEqual({ USA: 3, ecowas: 1 });

@@ -5,6 +5,7 @@ import { listActors, listArticles, listEvents, listJudgements, listRelations } f
 import type { EventArgs, ListArgs, RelationArgs } from '../lists.js';
 import { askDyad, type DyadArgs } from '../sums/ask-dyad.js';
 import { askTimeline, type TimelineArgs } from '../sums/ask-timeline.js';
+import { askPlaces, type PlacesArgs } from '../sums/ask-places.js';
 import { askCompany, type CompanyArgs } from '../sums/ask-company.js';
 import { askSearch, type SearchArgs } from '../search/ask-search.js';
 import { askNeighbourhood, type NeighbourhoodArgs } from '../ways/ask-neighbourhood.js';
@@ -33,6 +34,7 @@ export const queryResolvers = {
     paths: (_: unknown, args: PathsArgs, context: ApiContext) => askPaths(args, context),
     neighbourhood: (_: unknown, args: NeighbourhoodArgs, context: ApiContext) => askNeighbourhood(args, context),
     network: (_: unknown, args: NetworkArgs, context: ApiContext) => askNetwork(args, context),
+    places: (_: unknown, args: PlacesArgs, context: ApiContext) => askPlaces(args, context),
     coOccurrence: (_: unknown, args: CompanyArgs, context: ApiContext) => askCompany(args, context),
     search: (_: unknown, args: SearchArgs, context: ApiContext) => askSearch(args, context),
     stats: (_: unknown, __: unknown, { graph }: ApiContext) => graph.stats(),

@@ -1,11 +1,11 @@
 import { GraphQLList, Kind, SchemaMetaFieldDef, TypeMetaFieldDef, getNamedType, getNullableType, isInterfaceType, isLeafType, isObjectType, valueFromASTUntyped } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLNamedType, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
-import { DEFAULT_SIZE, MAX_SIZE, MOST_ACTORS } from '../connection.js';
+import { DEFAULT_SIZE, MAX_SIZE, MOST_ACTORS, MOST_PLACES } from '../connection.js';
 
 /** What a list without a page size counts for. */
 const LIST = 5;
 /** What a page of a field counts for at most; MAX_SIZE where it is not named here. */
-const MOST: Readonly<Record<string, number>> = { network: MOST_ACTORS };
+const MOST: Readonly<Record<string, number>> = { network: MOST_ACTORS, places: MOST_PLACES };
 /** What a list counts for at most whose items have nothing but values: it is read, and written, as one table. */
 const TABLE = 1000;
 

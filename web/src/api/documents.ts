@@ -455,6 +455,13 @@ export type NetworkQueryVariables = Exact<{
 
 export type NetworkQuery = { network: { hiddenActors: number, hiddenTies: number, truncated: boolean, actors: Array<{ events: number, hidden: number, actor: { id: string, name: string, kind: ActorKind, country: string | null } }>, ties: Array<{ source: string, target: string, kind: EventKind, events: number, reports: number, score: number, first: string | null, last: string | null, stated: number, confirmed: number }> } };
 
+export type MapQueryVariables = Exact<{
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type MapQuery = { places: Array<{ place: { name: string, country: string | null, latitude: number | null, longitude: number | null }, tally: { events: number, meanScore: number | null, dead: number } }>, network: { hiddenActors: number, actors: Array<{ actor: { id: string, country: string | null } }>, ties: Array<{ source: string, target: string, events: number, score: number }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1158,3 +1165,35 @@ export const NetworkDocument = new TypedDocumentString(`
   kind
   country
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const MapDocument = new TypedDocumentString(`
+    query Map($where: EventWhere) {
+  places(where: $where, first: 500) {
+    place {
+      name
+      country
+      latitude
+      longitude
+    }
+    tally {
+      events
+      meanScore
+      dead
+    }
+  }
+  network(where: $where, first: 1000) {
+    hiddenActors
+    actors {
+      actor {
+        id
+        country
+      }
+    }
+    ties {
+      source
+      target
+      events
+      score
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;

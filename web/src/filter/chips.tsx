@@ -26,11 +26,11 @@ export function Chips() {
 }
 
 function chipsOf(filter: Filter, actorName: (id: string) => string): readonly Chip[] {
-  const each = <Name extends 'actor' | 'country' | 'kind' | 'quad' | 'status' | 'speaker' | 'publisher'>(name: Name, show: (value: Filter[Name][number]) => string): readonly Chip[] =>
+  const each = <Name extends 'actor' | 'country' | 'place' | 'kind' | 'quad' | 'status' | 'speaker' | 'publisher'>(name: Name, show: (value: Filter[Name][number]) => string): readonly Chip[] =>
     (filter[name] as readonly Filter[Name][number][]).map((value) => ({ label: show(value), without: { [name]: (filter[name] as readonly string[]).filter((other) => other !== value) } }));
   const one = (name: 'from' | 'to' | 'sources' | 'text', show: (value: string) => string): readonly Chip[] => (filter[name] === '' ? [] : [{ label: show(filter[name]), without: { [name]: '' } }]);
   return [
-    ...each('actor', actorName), ...each('country', countryName), ...each('quad', (quad) => QUAD_WORDS[quad]), ...each('kind', words),
+    ...each('actor', actorName), ...each('country', countryName), ...each('place', (name) => `at ${name}`), ...each('quad', (quad) => QUAD_WORDS[quad]), ...each('kind', words),
     ...(filter.from !== '' && filter.from === filter.to ? [{ label: filter.from, without: { from: '', to: '' } }] : [...one('from', (from) => `from ${from}`), ...one('to', (to) => `to ${to}`)]),
     ...each('status', (status) => STATUS_WORDS[status]), ...each('speaker', (id) => `says ${actorName(id)}`),
     ...one('sources', (least) => `${least} or more sources`), ...each('publisher', (publisher) => publisher), ...one('text', (text) => `“${text}”`),

@@ -5,6 +5,8 @@ export interface Filter {
   /** Ids of actors, one of whom takes part. */
   readonly actor: readonly string[];
   readonly country: readonly string[];
+  /** English names of places. */
+  readonly place: readonly string[];
   readonly kind: readonly EventKind[];
   readonly quad: readonly QuadClass[];
   /** None for what happened. */
@@ -20,17 +22,18 @@ export interface Filter {
   readonly text: string;
 }
 
-export const NO_FILTER: Filter = { actor: [], country: [], kind: [], quad: [], status: [], from: '', to: '', speaker: [], publisher: [], sources: '', text: '' };
+export const NO_FILTER: Filter = { actor: [], country: [], place: [], kind: [], quad: [], status: [], from: '', to: '', speaker: [], publisher: [], sources: '', text: '' };
 
 export const isEmpty = (filter: Filter): boolean => Object.values(filter).every((value) => value.length === 0);
 
 /** The same as the API takes it. */
-export function toWhere({ actor, country, kind, quad, status, from, to, speaker, publisher, sources, text }: Filter): EventWhere {
+export function toWhere({ actor, country, place, kind, quad, status, from, to, speaker, publisher, sources, text }: Filter): EventWhere {
   const least = Number.parseInt(sources, 10);
   return {
     status: status.length > 0 ? [...status] : ['ACTUAL'],
     ...(actor.length > 0 && { participant: [...actor] }),
     ...(country.length > 0 && { country: [...country] }),
+    ...(place.length > 0 && { place: [...place] }),
     ...(kind.length > 0 && { kind: [...kind] }),
     ...(quad.length > 0 && { quad: [...quad] }),
     ...((from || to) && { happened: { ...(from && { from }), ...(to && { to }) } }),
