@@ -24,7 +24,7 @@ export function WorldMap({ places, flows, choose }: Props) {
   const most = Math.max(1, ...places.map(({ tally }) => tally.events));
   const strongest = Math.max(1, ...flows.map(({ events }) => events));
   return (
-    <svg class="world" viewBox={box} tabIndex={0} role="application" aria-label={describe(places, flows)} {...handlers}>
+    <svg class="world" viewBox={box} tabindex={0} role="application" aria-label={describe(places, flows)} {...handlers}>
       <g class="land">{COUNTRIES.map((country, index) => <path key={index} d={outline(country)}><title>{country.properties.name}</title></path>)}</g>
       <g fill="none">{flows.slice(0, MOST_FLOWS).map((flow) => <FlowLine key={`${flow.from} ${flow.to}`} flow={flow} width={(0.5 + 4 * Math.sqrt(flow.events / strongest)) / scale} choose={choose} />)}</g>
       <g>{places.map(({ place, tally }) => {

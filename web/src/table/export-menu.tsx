@@ -7,7 +7,7 @@ const FORMATS = [['csv', 'CSV'], ['jsonl', 'JSON Lines'], ['graphml', 'GraphML']
 /** Takes what the filter lets through away as a file. */
 export const ExportMenu = ({ of, where }: { readonly of: 'events'; readonly where: EventWhere }) => (
   <Menu title="Export" active={false}>
-    {FORMATS.map(([format, title]) => <button key={format} type="button" class="menu-row" onClick={() => void save(`/export?${new URLSearchParams({ of, format, where: JSON.stringify(where) })}`, `entente-${of}.${format}`)}>{title}</button>)}
+    {FORMATS.map(([format, title]) => <button key={format} type="button" class="menu-row" onClick={() => void save(`/export?${new URLSearchParams({ of, format, where: JSON.stringify(where) })}`, `${of}.${format}`)}>{title}</button>)}
   </Menu>
 );
 

@@ -20,7 +20,7 @@ export function Bars({ timeline, choose }: { readonly timeline: Timeline; readon
   const brush = useBrush(buckets.length, indexAt, choose && ((first, last) => choose(buckets[first]!.from!, buckets[last]!.to!)));
   const every = Math.ceil(buckets.length / TICKS);
   return (
-    <svg class="bars-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} {...brush.handlers} {...(choose ? { tabIndex: 0 } : {})} role="application" aria-label={describe(timeline, brush.range)}>
+    <svg class="bars-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} {...brush.handlers} {...(choose ? { tabindex: 0 } : {})} role="application" aria-label={describe(timeline, brush.range)}>
       {y.ticks(4).map((tick) => <g key={tick}><line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} class="grid" /><text x={EDGE.left - 6} y={y(tick) + 4} text-anchor="end">{tick}</text></g>)}
       {stacked(timeline).map(({ index, quad, low, high }) => <rect key={`${index} ${quad}`} x={x(index)} width={x.bandwidth()} y={y(high)} height={y(low) - y(high)} fill={QUAD_TONES[quad]} />)}
       {buckets.map((bucket, index) => index % every === 0 && <text key={index} x={x(index)! + x.bandwidth() / 2} y={HEIGHT - 8} text-anchor="middle">{bucket.from!.slice(0, 7)}</text>)}
