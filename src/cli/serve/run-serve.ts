@@ -11,6 +11,7 @@ import { createIngest, loadTools } from '../../ingest/ingest.js';
 import { withStore } from '../graph.js';
 import { graphSink } from '../ingest/graph-sink.js';
 import { keysInFile } from '../key/key-file.js';
+import { createArticleReader } from '../read/article-reader.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
@@ -33,9 +34,10 @@ export async function runServe({ graph: address, host, port, keys, requireKey, .
     const { graph, writes } = countWrites(store);
     const token = randomBytes(32).toString('base64url');
     const tools = loadTools();
+    const reader = createArticleReader();
     const now = (): Date => new Date();
     const api = createApi({
-      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
+      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), read: reader.read, writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
       safety: await safetyOf(options, async () => writes() + await store.lastAdded()),
       callerOf: callerByKey({ keys: readKeys, now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
     });
@@ -45,5 +47,6 @@ export async function runServe({ graph: address, host, port, keys, requireKey, .
     await untilStopped();
     await withdraw?.();
     await server.close();
+    await reader.close();
   });
 }
