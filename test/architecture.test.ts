@@ -29,7 +29,7 @@ const HOMES: readonly { name: RegExp; home: string }[] = [
   { name: /^@ladybugdb\//, home: 'graph/embedded/' },
   { name: /^graphql-yoga|^@graphql-tools\/|^@graphql-yoga\//, home: 'api/' },
   { name: /^csv-/, home: 'api/export/' },
-  { name: /^commander|^cli-progress/, home: 'cli/' },
+  { name: /^commander|^cli-progress|^piscina/, home: 'cli/' },
 ];
 
 describe('imports', () => {

@@ -6,11 +6,12 @@ import { prettyJson } from '../../src/cli/pretty-json.js';
 import { ask } from '../../test/api/ask.js';
 import { NOW } from '../../test/api/answers.js';
 import { openFilled } from '../../test/api/open-filled.js';
+import { readInProcess } from '../../test/support/reading.js';
 import { resolveActor } from '../../test/support/resolve-actor.js';
 
 const page = new URL('../../docs/queries.md', import.meta.url);
 const graph = await openFilled();
-const api = createApi({ graph, resolveActor, now: () => NOW });
+const api = createApi({ graph, resolveActor, read: readInProcess(), now: () => NOW });
 let text = readFileSync(page, 'utf8');
 for (const [all, query, answer] of [...text.matchAll(/```graphql\n([^]*?)```\n\n```json\n([^]*?)```/g)]) {
   const { data, errors } = await ask(api, query!);

@@ -19,6 +19,7 @@ import type { Log } from './log.js';
 import { useOrderedAnswers } from './ordered-answers.js';
 import { LANDING_PAGE } from './pages.js';
 import { readyRoute } from './ready.js';
+import type { Read } from './reading/read.js';
 import type { ResolveActor } from './resolve-actor.js';
 import { useRoutes } from './routes.js';
 import type { Route } from './routes.js';
@@ -46,6 +47,8 @@ export interface ApiOptions {
   readonly writing?: { readonly ingest: Ingest; readonly token: string } | undefined;
   /** Looks names up for the query `resolveActor`. */
   readonly resolveActor?: ResolveActor | undefined;
+  /** Reads articles without storing them, for the query `reading`. */
+  readonly read?: Read | undefined;
   /** Without it everybody is anonymous. */
   readonly callerOf?: CallerOf | undefined;
   /** Folder of the built explorer, which is the page at `/`; without it that page only leads on. */
@@ -73,13 +76,13 @@ const YOGA = {
  * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, the explorer's files where `web` is given, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, web, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
+export function createApi({ graph, writing, resolveActor, read, callerOf: tellCaller = () => ANONYMOUS, web, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
   const callerOf = oncePerRequest(writing ? withHolder(writing.token, tellCaller) : tellCaller);
   const log = loud && quietLog(loud);
   const schema = createSchema();
   const metrics = safety.metrics ? createMetrics() : undefined;
   const room = createRoom();
-  const shared = { graph, resolveActor, ingest: writing?.ingest, now, feed: createFeed(graph, room), progress: createProgressBoard(room) };
+  const shared = { graph, resolveActor, read, ingest: writing?.ingest, now, feed: createFeed(graph, room), progress: createProgressBoard(room) };
   const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request) });
   const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)], ...(web ? webFiles(web) : [])]);
   if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));

@@ -6,6 +6,7 @@ import type { Ingest } from './ingest-articles.js';
 import { limitCalls } from './limit-calls.js';
 import { createLoaders } from './loaders.js';
 import type { Loaders } from './loaders.js';
+import { createReadings, type Read, type Readings } from './reading/read.js';
 import type { ResolveActor } from './resolve-actor.js';
 
 /** What resolvers of one operation share. */
@@ -21,18 +22,27 @@ export interface ApiContext {
   renew(): ApiContext;
   /** The clock: `today` in filters is its day, in UTC. */
   readonly now: () => Date;
-  /** Ends the operation: whatever of it still asks the graph is thrown this. */
+  /** Ends the operation: whatever of it still asks the graph, or waits for a reading, is thrown this. */
   readonly stop: (why: Error) => void;
   /** Absent where no articles are read. */
   readonly ingest?: Ingest | undefined;
   /** Absent where names are not looked up. */
   readonly resolveActor?: ResolveActor | undefined;
+  /** Reads an article without storing it; absent where none are read. */
+  readonly read?: Readings['read'] | undefined;
 }
+
+/** What a context is made of: what all operations share, and who asks. */
+type Given = Omit<ApiContext, 'loaders' | 'stop' | 'renew' | 'read'> & { readonly read?: Read | undefined };
 
 /** Most calls to the store that one operation may make: a page of 100 with one list under each, twice over. */
 const MAX_CALLS = 200;
 
-export function createContext(given: Omit<ApiContext, 'loaders' | 'stop' | 'renew'>): ApiContext {
+export function createContext({ read, ...given }: Given): ApiContext {
   const { graph, stop } = limitCalls(given.graph, MAX_CALLS);
-  return { ...given, graph, stop, loaders: createLoaders(graph), renew: () => createContext(given) };
+  const readings = read && createReadings(read, given.signal);
+  return {
+    ...given, graph, read: readings?.read, loaders: createLoaders(graph), renew: () => createContext({ ...given, read }),
+    stop: (why) => { stop(why); readings?.stop(why); },
+  };
 }

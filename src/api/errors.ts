@@ -22,7 +22,7 @@ const refusedFor = (message: string, seconds: number): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS' satisfies ErrorCode, http: { status: 429, headers: { 'retry-after': String(seconds) } } } });
 
 export const timedOut = (seconds: number): GraphQLError =>
-  new GraphQLError(`The query took more than ${seconds} s: ask for smaller pages, or narrow the filter`, { extensions: { code: 'TIMED_OUT' satisfies ErrorCode, http: { status: 504, spec: true } } });
+  new GraphQLError(`The query took more than ${seconds} s: ask for smaller pages, narrow the filter, or give less to read`, { extensions: { code: 'TIMED_OUT' satisfies ErrorCode, http: { status: 504, spec: true } } });
 
 /** Nobody is there to read this; logs and metrics are. */
 export const cancelled = (): GraphQLError => new GraphQLError('The caller has gone', { extensions: { code: 'CANCELLED' satisfies ErrorCode } });

@@ -17,7 +17,7 @@ export interface IngestedArticle {
   readonly error?: string;
 }
 
-interface ArticleInput extends Partial<Record<'title' | 'url' | 'publisher' | 'author' | 'publishedAt', string | null>> {
+export interface ArticleInput extends Partial<Record<'title' | 'url' | 'publisher' | 'author' | 'publishedAt', string | null>> {
   readonly id?: string | null;
   readonly text?: string | null;
   readonly html?: string | null;
@@ -62,7 +62,7 @@ async function ingestSome(read: readonly (RawArticle | string)[], ingest: Ingest
 const failed = (error: string): IngestedArticle => ({ id: null, isNew: false, events: 0, actors: 0, error });
 
 /** @returns what is wrong with it, on one line, where it is no article */
-function rawArticle({ id: _, text, html, ...known }: ArticleInput, origin: string): RawArticle | string {
+export function rawArticle({ id: _, text, html, ...known }: ArticleInput, origin: string): RawArticle | string {
   if ((text == null) === (html == null)) return `${origin}: has ${text == null ? 'neither text nor html' : 'both text and html'} — give one of the two`;
   return { ...known, origin, ...(text == null ? { format: 'html', content: html! } : { format: 'text', content: text }) };
 }

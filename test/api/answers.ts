@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.js';
 import type { Api } from '../../src/api/api.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { readInProcess } from '../support/reading.js';
 import { resolveActor } from '../support/resolve-actor.js';
 import type { TestEngine } from '../support/engines.js';
 import { ask } from './ask.js';
@@ -25,7 +26,7 @@ export function testAnswers(engine: TestEngine): void {
   let api: Api;
   beforeAll(async () => {
     graph = await openFilled(engine);
-    api = createApi({ graph, resolveActor, now: () => NOW });
+    api = createApi({ graph, resolveActor, read: readInProcess(), now: () => NOW });
   });
   afterAll(() => graph.close());
 

@@ -3,6 +3,7 @@ import type { GraphQLArgument, GraphQLEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.js';
 import { ACTOR_KINDS, DATE_BASES, EVENT_KINDS, PLOVER_TYPES, PRECISIONS, QUAD_CLASSES, STATUSES, TREATY_STAGES } from '../../src/model/kinds.js';
+import { FOUND_BY } from '../../src/model/reading.js';
 
 describe('schema.graphql', () => {
   const types = Object.values(createSchema().getTypeMap()).filter(type => !isIntrospectionType(type));
@@ -21,7 +22,7 @@ describe('schema.graphql', () => {
 
   it.each([
     ['EventKind', EVENT_KINDS], ['PloverType', PLOVER_TYPES], ['QuadClass', QUAD_CLASSES], ['Status', STATUSES],
-    ['TreatyStage', TREATY_STAGES], ['ActorKind', ACTOR_KINDS], ['Precision', PRECISIONS], ['DateBasis', DATE_BASES],
+    ['TreatyStage', TREATY_STAGES], ['FoundBy', FOUND_BY], ['ActorKind', ACTOR_KINDS], ['Precision', PRECISIONS], ['DateBasis', DATE_BASES],
   ] as const)('has in %s what the model has', (name, values) => {
     const type = ours.find(candidate => candidate.name === name) as GraphQLEnumType;
     expect(type.getValues().map(value => value.name)).toEqual(values);

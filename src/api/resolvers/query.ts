@@ -7,6 +7,7 @@ import { askDyad, type DyadArgs } from '../sums/ask-dyad.js';
 import { askTimeline, type TimelineArgs } from '../sums/ask-timeline.js';
 import { askPlaces, type PlacesArgs } from '../sums/ask-places.js';
 import { askCompany, type CompanyArgs } from '../sums/ask-company.js';
+import { askReading, type ReadingArgs } from '../reading/ask-reading.js';
 import { askSearch, type SearchArgs } from '../search/ask-search.js';
 import { askNeighbourhood, type NeighbourhoodArgs } from '../ways/ask-neighbourhood.js';
 import { askNetwork, type NetworkArgs } from '../ways/ask-network.js';
@@ -23,6 +24,7 @@ export const queryResolvers = {
     actor: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.actor.load(id),
     actors: (_: unknown, args: ListArgs<ActorWhere>, context: ApiContext) => listActors(args, context),
     resolveActor: (_: unknown, args: ResolveActorArgs, context: ApiContext) => resolveActor(args, context),
+    reading: (_: unknown, args: ReadingArgs, context: ApiContext) => askReading(args, context),
     event: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.event.load(id),
     events: (_: unknown, args: EventArgs, context: ApiContext, info: GraphQLResolveInfo) => listEvents(args, context, info),
     article: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.article.load(id),

@@ -29,5 +29,6 @@ async function executeUntilStopped(execute: Execute, args: ExecutionArgs, timeou
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
+    stop(cancelled()); // an answer that an error has ended leaves other fields at work
   }
 }

@@ -10,6 +10,7 @@ import { ingestAll } from '../ingest/ingest-all.js';
 import { prettyJson } from '../pretty-json.js';
 import { ask } from '../query/ask.js';
 import { SAMPLES, WEB } from '../settings.js';
+import { createArticleReader } from '../read/article-reader.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
@@ -26,7 +27,8 @@ export const runDemo = ({ port, once }: DemoOptions): Promise<void> =>
   withStore(':memory:', async (graph) => {
     const tools = loadTools();
     await ingestSamples(graph, tools);
-    const api = createApi({ graph, resolveActor: actorLookup(tools.lexicon.gazetteer), web: WEB });
+    const reader = createArticleReader();
+    const api = createApi({ graph, resolveActor: actorLookup(tools.lexicon.gazetteer), read: reader.read, web: WEB });
     const server = await startOnFreePort({ api, host: '127.0.0.1', port });
     await showQueries(api);
     await print(`Look at it: ${server.address} — ask in GraphQL: ${server.address}/graphql`);
@@ -35,6 +37,7 @@ export const runDemo = ({ port, once }: DemoOptions): Promise<void> =>
       await untilStopped();
     }
     await server.close();
+    await reader.close();
   });
 
 async function ingestSamples(graph: GraphStore, tools: Tools): Promise<void> {

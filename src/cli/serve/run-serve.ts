@@ -12,6 +12,7 @@ import { withStore } from '../graph.js';
 import { graphSink } from '../ingest/graph-sink.js';
 import { keysInFile } from '../key/key-file.js';
 import { WEB } from '../settings.js';
+import { createArticleReader } from '../read/article-reader.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
@@ -34,9 +35,10 @@ export async function runServe({ graph: address, host, port, keys, requireKey, .
     const { graph, writes } = countWrites(store);
     const token = randomBytes(32).toString('base64url');
     const tools = loadTools();
+    const reader = createArticleReader();
     const now = (): Date => new Date();
     const api = createApi({
-      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), web: WEB, writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
+      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), read: reader.read, web: WEB, writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
       safety: await safetyOf(options, async () => writes() + await store.lastAdded()),
       callerOf: callerByKey({ keys: readKeys, now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
     });
@@ -46,5 +48,6 @@ export async function runServe({ graph: address, host, port, keys, requireKey, .
     await untilStopped();
     await withdraw?.();
     await server.close();
+    await reader.close();
   });
 }

@@ -69,7 +69,7 @@ describe('a query that takes too long', () => {
     const { send } = await serve({ around, safety: { timeoutMs: 150 } });
     const response = await send('/graphql', post(LONG, { accept }));
     expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({ errors: [{ message: 'The query took more than 0.15 s: ask for smaller pages, or narrow the filter', extensions: { code: 'TIMED_OUT' } }] });
+    expect(await response.json()).toEqual({ errors: [{ message: 'The query took more than 0.15 s: ask for smaller pages, narrow the filter, or give less to read', extensions: { code: 'TIMED_OUT' } }] });
     const asked = calls.length;
     await setTimeout(500);
     expect(calls).toHaveLength(asked);

@@ -54,6 +54,8 @@ it('reads a fragment', () => {
   expect(article.text).toBe('Peru thanked Chile.\n\nChile smiled.');
 });
 
-it('refuses a page of too many elements', () => {
+it('refuses a page of too many elements, or of too many within one another', () => {
   expect(() => read('<b>a</b>'.repeat(50_001))).toThrow('50000 elements');
+  for (const levels of [201, 20_000]) expect(() => read(`${'<div>'.repeat(levels)}Norway`)).toThrow('more than 200 elements within one another');
+  expect(read(`${'<div>'.repeat(100)}Norway`)).toBeDefined();
 });

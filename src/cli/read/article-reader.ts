@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { noRoom } from '../../api/errors.js';
+import type { Read } from '../../api/reading/read.js';
+
+const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
+/** Articles that wait in line. */
+const MOST_WAITING = 20;
+const MOST_MEMORY_MB = 512;
+
+export interface ArticleReader {
+  readonly read: Read;
+  close(): Promise<void>;
+}
+
+/**
+ * Reads articles in a thread of its own, one at a time, which the first starts: whoever else asks the server is answered meanwhile.
+ * A reading that is broken off ends with its thread, and the next starts another.
+ * @param filename the built worker
+ */
+export function createArticleReader(filename = WORKER): ArticleReader {
+  let pool: Piscina | undefined;
+  return {
+    async read(raw, signal) {
+      pool ??= new Piscina({ filename, minThreads: 1, maxThreads: 1, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+      if (pool.queueSize >= MOST_WAITING) throw noRoom('Too many articles wait to be read: try again in some seconds');
+      return pool.run(raw, { signal }) as ReturnType<Read>;
+    },
+    close: async () => pool?.destroy(),
+  };
+}
