@@ -19,6 +19,7 @@ import type { Log } from './log.js';
 import { useOrderedAnswers } from './ordered-answers.js';
 import { LANDING_PAGE } from './pages.js';
 import { readyRoute } from './ready.js';
+import { createKnownMentions } from './reading/article-mentions.js';
 import type { Read } from './reading/read.js';
 import type { ResolveActor } from './resolve-actor.js';
 import { useRoutes } from './routes.js';
@@ -82,7 +83,7 @@ export function createApi({ graph, writing, resolveActor, read, callerOf: tellCa
   const schema = createSchema();
   const metrics = safety.metrics ? createMetrics() : undefined;
   const room = createRoom();
-  const shared = { graph, resolveActor, read, ingest: writing?.ingest, now, feed: createFeed(graph, room), progress: createProgressBoard(room) };
+  const shared = { graph, resolveActor, read, ingest: writing?.ingest, now, feed: createFeed(graph, room), mentions: createKnownMentions(), progress: createProgressBoard(room) };
   const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request) });
   const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)], ...(web ? webFiles(web) : [])]);
   if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));

@@ -6,6 +6,7 @@ import type { Ingest } from './ingest-articles.js';
 import { limitCalls } from './limit-calls.js';
 import { createLoaders } from './loaders.js';
 import type { Loaders } from './loaders.js';
+import type { KnownMentions } from './reading/article-mentions.js';
 import { createReadings, type Read, type Readings } from './reading/read.js';
 import type { ResolveActor } from './resolve-actor.js';
 
@@ -16,6 +17,7 @@ export interface ApiContext {
   readonly caller: Caller;
   readonly feed: Feed;
   readonly progress: ProgressBoard;
+  readonly mentions: KnownMentions;
   /** Aborts when the caller goes. */
   readonly signal: AbortSignal;
   /** The same for the next item of a subscription: nothing read, no call made. */

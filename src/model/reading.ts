@@ -27,7 +27,7 @@ export interface Finding extends ExtractedEvent {
 /** What an article says, read without a graph. */
 export interface ReadArticle {
   readonly article: Article;
-  /** In text order; a nested one ("Russia" in "Russia's Foreign Ministry") follows the one that holds it. */
+  /** In text order; one that stands within another follows it, and words that mean several actors come once for each. */
   readonly mentions: readonly ReadMention[];
   readonly events: readonly Finding[];
 }

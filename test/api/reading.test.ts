@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.js';
 import type { Api } from '../../src/api/api.js';
 import { STRANGER } from '../../src/api/caller.js';
 import type { Read } from '../../src/api/reading/read.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import type { RawArticle } from '../../src/model/article.js';
 import { readInProcess } from '../support/reading.js';
 import { ask } from './ask.js';
 import { openFilled } from './open-filled.js';
@@ -112,5 +113,49 @@ describe('reading', () => {
     await ask(createApi({ graph, read: failing }), `{ ${['a', 'b', 'c', 'd'].map((id) => `${id}: reading(article: { id: "${id}", text: "x" }) { text }`).join(' ')} }`);
     await setTimeout(50);
     expect(begun.length).toBeLessThan(3);
+  });
+});
+
+describe('the mentions of a stored article', () => {
+  const MENTIONS = '{ articles { nodes { title text mentions { start end text actor { id name } by } } } }';
+  let graph: GraphStore;
+  let api: Api;
+  let read: readonly RawArticle[];
+  beforeAll(async () => {
+    graph = await openFilled();
+    const reader = readInProcess();
+    api = createApi({ graph, read: (raw, signal) => { read = [...read, raw]; return reader(raw, signal); } });
+  });
+  beforeEach(() => { read = []; });
+  afterAll(() => graph.close());
+
+  const articles = async () => {
+    const { data, errors } = await ask(api, MENTIONS);
+    expect(errors).toBeUndefined();
+    return (data as any).articles.nodes as { title: string | null; text: string; mentions: { start: number; end: number; text: string; actor: { id: string; name: string }; by: string }[] }[];
+  };
+
+  it('are read from its text, once, and stand where they say', async () => {
+    const first = await articles();
+    expect(read.map(({ title, publishedAt }) => [title, publishedAt])).toContainEqual(['Strike on Damascus draws rebuke', '2024-04-03T09:30:00Z']);
+    expect(read).toHaveLength(4);
+    for (const { text, mentions } of first) for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
+    const strike = first.find(({ title }) => title === 'Strike on Damascus draws rebuke')!;
+    expect(strike.mentions.map(({ text, actor }) => [text, actor.id])).toEqual([['Israeli', 'ISR'], ['Russia', 'RUS'], ['Foreign Ministry', 'RUS-MFA'], ['Israel', 'ISR']]);
+    expect(await articles()).toEqual(first);
+    expect(read).toHaveLength(4);
+  });
+
+  it('mean whom merged actors stand for', async () => {
+    const { id } = await graph.judge({ subject: 'ACTOR', verdict: 'SAME', one: 'RUS', other: 'RUS-MFA', by: 'eva', why: 'one voice' }, '2024-05-02T00:00:00.000Z');
+    const ministry = async () => (await articles()).flatMap(({ mentions }) => mentions).find(({ text }) => text === 'Foreign Ministry')!.actor;
+    expect(await ministry()).toEqual({ id: 'RUS', name: 'Russia' });
+    await graph.undo(id, 'eva', '2024-05-03T00:00:00.000Z');
+    expect((await ministry()).id).toBe('RUS-MFA');
+  });
+
+  it('need a reader, and a text that it reads', async () => {
+    expect((await ask(createApi({ graph }), MENTIONS)).errors![0]!.extensions['code']).toBe('NOT_OFFERED');
+    expect((await ask(createApi({ graph, read: async ({ origin }) => `${origin}: is bad — mend it` }), MENTIONS)).errors![0]).toMatchObject({ message: expect.stringMatching(/^[0-9a-f]+: is bad — mend it$/), extensions: { code: 'BAD_USER_INPUT' } });
   });
 });
