@@ -38,6 +38,10 @@ import { quietLog } from './watch/quiet-log.js';
 import { requestLog } from './watch/request-log.js';
 import { useSpans } from './watch/spans.js';
 import { useWatchers } from './watch/use-watchers.js';
+import { viewOpener, withViews } from './views/open-view.js';
+import { sitesOf } from './views/sites.js';
+import { useEmbeds } from './views/use-embeds.js';
+import type { ViewStore } from './views/view.js';
 
 export interface ApiOptions {
   readonly graph: GraphStore;
@@ -47,6 +51,8 @@ export interface ApiOptions {
   readonly resolveActor?: ResolveActor | undefined;
   /** Without it everybody is anonymous. */
   readonly callerOf?: CallerOf | undefined;
+  /** Views that pages of other sites may show; none where left out. */
+  readonly views?: ViewStore | undefined;
   readonly safety?: Safety | undefined;
   readonly now?: (() => Date) | undefined;
   readonly log?: Log | undefined;
@@ -67,19 +73,21 @@ const YOGA = {
 } as const;
 
 /**
- * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
+ * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, `/ingest` where `writing` is given, `/embed` where `views` are, `/metrics` where `safety` says so.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, callerOf: tellCaller = () => ANONYMOUS, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
-  const callerOf = oncePerRequest(writing ? withHolder(writing.token, tellCaller) : tellCaller);
+export function createApi({ graph, writing, resolveActor, callerOf: byKey = () => ANONYMOUS, views, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
   const log = loud && quietLog(loud);
   const schema = createSchema();
+  const open = views && viewOpener(views, schema, now);
+  const byToken = open ? withViews(open, byKey) : byKey;
+  const callerOf = oncePerRequest(writing ? withHolder(writing.token, byToken) : byToken);
   const metrics = safety.metrics ? createMetrics() : undefined;
   const room = createRoom();
   const shared = { graph, resolveActor, ingest: writing?.ingest, now, feed: createFeed(graph, room), progress: createProgressBoard(room) };
   const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request) });
-  const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)]]);
-  if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
+  const anybody = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)]]);
+  if (writing) anybody.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   const closed = new Map<string, Route>([['GET /export', exportRoute(schema, graph, contextOf, log)]]);
   if (metrics) closed.set('GET /metrics', guarded('read', callerOf, metrics.route));
   return createYoga<object, ApiContext>({
@@ -87,9 +95,10 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
     context: ({ request }) => contextOf(request),
     plugins: [
       useWatchers([log && requestLog(log), metrics?.watcher], callerOf),
-      useRoutes(open, log),
+      useRoutes(anybody, log),
       ...requestChecks(safety, callerOf, log),
       useRoutes(closed, log),
+      ...(open ? [useEmbeds(open, log)] : []),
       safety.graphiql !== false && useGraphiQL(),
       ...operationChecks(safety, schema),
       safety.cache !== undefined && useResponseCache(safety.cache),
@@ -99,7 +108,7 @@ export function createApi({ graph, writing, resolveActor, callerOf: tellCaller =
       { onDispose: () => room.close() },
       useStop(safety.timeoutMs ?? TIMEOUT_MS),
     ],
-    cors: corsFor(safety.corsOrigins ?? []),
+    cors: corsFor(sitesOf(safety.corsOrigins ?? [], views, callerOf, now)),
     maskedErrors: { maskError: publicError },
     logging: log ?? false,
     parserAndValidationCache: { documentCache: new LRUCache<string, DocumentNode>(kept), errorCache: new LRUCache<string, Error>(kept) },

@@ -26,12 +26,22 @@ export async function checkKnown<W extends Filter>(filter: W, actorFields: reado
   return known;
 }
 
-async function knownActors<W extends Filter>(filter: W, fields: readonly string[], { graph, loaders }: ApiContext): Promise<W> {
-  const ids = [...new Set(valuesIn(filter, fields))];
-  const standIns = new Map(await Promise.all(ids.map(async id => [id, await loaders.standIn.load(id)] as const)));
-  const unknown = ids.find(id => standIns.get(id) === null);
-  if (unknown !== undefined) throw await unknownActor(unknown, graph);
+async function knownActors<W extends Filter>(filter: W, fields: readonly string[], context: ApiContext): Promise<W> {
+  const standIns = await standInsOf(filter, fields, context);
+  const unknown = [...standIns].find(([, standIn]) => standIn === null);
+  if (unknown !== undefined) throw await unknownActor(unknown[0], context.graph);
   return withValues(filter, fields, id => standIns.get(id)!);
+}
+
+/** A filter with whom merged actors stand behind in their place; it may name what the graph doesn't hold, and then finds nothing. */
+export async function behindMerged<W extends Filter>(filter: W, fields: readonly string[], context: ApiContext): Promise<W> {
+  const standIns = await standInsOf(filter, fields, context);
+  return withValues(filter, fields, id => standIns.get(id) ?? id);
+}
+
+async function standInsOf(filter: Filter, fields: readonly string[], { loaders }: ApiContext): Promise<ReadonlyMap<string, string | null>> {
+  const ids = [...new Set(valuesIn(filter, fields))];
+  return new Map(await Promise.all(ids.map(async id => [id, await loaders.standIn.load(id)] as const)));
 }
 
 /** An actor, or whom it is merged into. @throws GraphQLError, with suggestions, where there is none */
