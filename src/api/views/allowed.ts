@@ -4,6 +4,9 @@
  */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   Query: ['events', 'network', 'timeline'],
+  Network: ['actors', 'ties', 'hiddenActors', 'hiddenTies', 'truncated'],
+  NetworkActor: ['actor', 'events', 'hidden'],
+  Tie: ['source', 'target', 'kind', 'events', 'reports', 'score', 'first', 'last', 'stated', 'confirmed'],
   Timeline: ['from', 'to', 'total', 'undated', 'buckets', 'series'],
   TimeBucket: ['from', 'to', 'tally'],
   TimeSeries: ['key', 'name', 'total', 'buckets'],

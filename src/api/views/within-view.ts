@@ -4,17 +4,18 @@ import type { Checked } from '../checked.js';
 import type { ApiContext } from '../context.js';
 import { checkCircles, readFilter } from '../filter.js';
 import { ACTOR_FIELDS, behindMerged, checkKnown } from '../known.js';
+import { eventsOfView } from './events-of-view.js';
 
 /**
  * A caller's filter of events, which a view's token narrows to the view's own. Of a view's filter all it names must be there, as of anybody's; but what its readers
  * name besides need not, since an error would tell of what the view doesn't show.
  */
 export function withinView(given: EventWhere | null | undefined, context: ApiContext): Checked<EventWhere> {
-  const read = (where: EventWhere | null | undefined): EventWhere => checkCircles(readFilter(where, context.now()));
   const known = (where: EventWhere): Promise<EventWhere> => checkKnown(where, ACTOR_FIELDS, context);
+  const asked = checkCircles(readFilter(given, context.now()));
   const { view } = context.caller;
-  if (!view) return checked(read(given), known);
-  const [asked, fixed] = [read(given), read(view.where)];
+  if (!view) return checked(asked, known);
+  const fixed = eventsOfView(view, context.now());
   return checked(allOf(asked, fixed), async () => allOf(...await Promise.all([behindMerged(asked, ACTOR_FIELDS, context), known(fixed)])));
 }
 

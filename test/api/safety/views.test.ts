@@ -4,14 +4,17 @@ import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApi } from '../../../src/api/api.js';
 import { ANONYMOUS, STRANGER } from '../../../src/api/caller.js';
+import type { Scope } from '../../../src/api/caller.js';
+import { createContext } from '../../../src/api/context.js';
 import { callerByKey } from '../../../src/api/keys/caller-by-key.js';
 import { hashKey } from '../../../src/api/keys/key.js';
+import { knownActor } from '../../../src/api/known.js';
 import { countWrites } from '../../../src/api/safety/response-cache.js';
 import { createSchema } from '../../../src/api/schema.js';
 import { ALLOWED } from '../../../src/api/views/allowed.js';
 import { requirePicture } from '../../../src/api/views/require-picture.js';
 import { makeSecret, signView } from '../../../src/api/views/token.js';
-import type { ViewRecord, Views } from '../../../src/api/views/view.js';
+import type { View, ViewRecord, Views } from '../../../src/api/views/view.js';
 import type { GraphStore } from '../../../src/graph/store.js';
 import { openFilled } from '../open-filled.js';
 import { ASK, post, useServers } from './serve.js';
@@ -44,9 +47,11 @@ const asker = (send: Send) => async (token: string, query: string, variables = {
 };
 
 const serve = useServers();
-async function served(options: Parameters<typeof serve>[0] = {}) {
-  const { send, address } = await serve({ views, now, callerOf, ...options });
-  return { send, address, ask: asker(send) };
+async function served(options: NonNullable<Parameters<typeof serve>[0]> = {}) {
+  let graph!: GraphStore;
+  const around = (given: GraphStore) => (graph = options.around?.(given) ?? given);
+  const { send } = await serve({ views, now, callerOf, ...options, around });
+  return { send, graph, ask: asker(send) };
 }
 const token = (view = ATTACKS) => signView(view, SECRET);
 
@@ -54,6 +59,8 @@ const schema = createSchema();
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
 const hasParts = (type: GraphQLObjectType, field: string) => !(isScalarType(named(type, field)) || isEnumType(named(type, field)));
 const named = (type: GraphQLObjectType, field: string) => getNamedType(type.getFields()[field]!.type);
+
+const isThere = (type: string) => type in schema.getTypeMap();
 
 /** All that may be asked of a type. */
 function everything(name: string): string {
@@ -65,7 +72,7 @@ describe('what views show', () => {
   const listed = Object.entries(ALLOWED).flatMap(([type, fields]) => fields.map(field => `${type}.${field}`));
 
   it('is in the schema, and whole', () => {
-    for (const coordinate of listed.filter(each => each !== 'Query.network')) {
+    for (const coordinate of listed.filter(each => isThere(each.split('.')[0]!) && (each !== 'Query.network' || isThere('Network')))) {
       const [name, field] = coordinate.split('.') as [string, string];
       const type = schema.getType(name) as GraphQLObjectType;
       expect(type.getFields()[field], coordinate).toBeDefined();
@@ -132,6 +139,7 @@ describe('a view\'s filter', () => {
   const WAYS: Readonly<Record<string, (where: string) => string>> = {
     events: where => `{ events(first: 100 ${where}) ${everything('EventConnection')} }`,
     timeline: where => `{ timeline(interval: YEAR groupBy: PARTICIPANT ${where}) ${everything('Timeline')} }`,
+    ...(isThere('Network') && { network: where => `{ network(first: 100 ${where.replace(/asOf: "\S+"/, '')}) ${everything('Network')} }` }),
   };
   const TRICKS = [
     '', 'where: {}', 'where: null', 'where: { OR: [{ kind: [SANCTION] }, { kind: [ATTACK] }] }', 'where: { NOT: { kind: [ATTACK] } }', 'where: { NOT: { NOT: { kind: [SANCTION] } } }',
@@ -152,7 +160,7 @@ describe('a view\'s filter', () => {
       expect(errors, trick).toBeUndefined();
       const text = JSON.stringify(data);
       for (const word of OUTSIDE) expect(text.includes(`"${word}"`) || text.includes(` ${word} `), `${trick}: ${word}`).toBe(false);
-      const found = way === 'events' ? data!['events'].totalCount : data!['timeline'].total.events;
+      const found = data!['events']?.totalCount ?? data!['timeline']?.total.events ?? 0;
       expect(found, trick).toBeLessThanOrEqual(3);
     }
     expect(JSON.stringify((await ask(shown, WAYS[way]!(''))).data)).toContain('"ISR"');
@@ -194,6 +202,24 @@ describe('a view\'s filter', () => {
     const answers = await Promise.all(['participant: ["USA"]', 'participant: ["US"]', 'participant: ["nobody"]', 'place: ["Moscow"]', 'place: ["Mosco"]', 'publisher: ["No Post"]', 'country: ["USA"]', 'country: ["FRA"]', 'article: "none"'].map(async where =>
       ask(shown, `{ events(where: { ${where} }) { totalCount } timeline(where: { ${where} }, interval: DAY) { total { events } buckets { from } } }`)));
     expect(new Set(answers.map(answer => JSON.stringify(answer)))).toEqual(new Set([JSON.stringify({ status: 200, data: { events: { totalCount: 0 }, timeline: { total: { events: 0 }, buckets: [] } } })]));
+  });
+
+  it('hides actors that its events do not name, as if there were none', async () => {
+    const view = { ...ATTACKS, where: { kind: ['ATTACK'] } } as unknown as View;
+    const { graph } = await served();
+    const given = { graph, caller: { name: 'view:attacks', scopes: new Set<Scope>(), view }, now, signal: new AbortController().signal } as unknown as Parameters<typeof createContext>[0];
+    expect(await knownActor('ISR', createContext(given))).toMatchObject({ name: 'Israel' });
+    for (const id of ['USA', 'vladimir-putin', 'US', 'nobody']) await expect(knownActor(id, createContext(given))).rejects.toThrow(`This view shows no actor '${id}': name one that its pictures show`);
+    expect(await knownActor('USA', createContext({ ...given, caller: ANONYMOUS }))).toMatchObject({ id: 'USA' });
+    await expect(knownActor('US', createContext({ ...given, caller: ANONYMOUS }))).rejects.toThrow('Did you mean');
+  });
+
+  it.runIf(isThere('Network'))('keeps a network within it, around whomever', async () => {
+    const { ask } = await served();
+    const around = async (id: string) => ask(await token(), `{ network(around: ["${id}"]) { actors { actor { id } } } }`);
+    expect(JSON.stringify(await around('ISR'))).toContain('"SYR"');
+    const message = (answer: Answered) => answer.errors![0]!.message.replace(/'.*?'/, '');
+    expect(new Set([await around('USA'), await around('US'), await around('nobody')].map(message))).toEqual(new Set(['This view shows no actor : name one that its pictures show']));
   });
 
   it('leaves limits as they are', async () => {
