@@ -33,15 +33,15 @@ import type { Safety } from './safety/safety.js';
 import { useStop } from './safety/use-stop.js';
 import { createSchema } from './schema.js';
 import { useGraphiQL } from './use-graphiql.js';
+import { viewOpener, withViews } from './views/open-view.js';
+import { sitesOf } from './views/sites.js';
+import { useEmbeds } from './views/use-embeds.js';
+import type { ViewStore } from './views/view.js';
 import { createMetrics } from './watch/metrics.js';
 import { quietLog } from './watch/quiet-log.js';
 import { requestLog } from './watch/request-log.js';
 import { useSpans } from './watch/spans.js';
 import { useWatchers } from './watch/use-watchers.js';
-import { viewOpener, withViews } from './views/open-view.js';
-import { sitesOf } from './views/sites.js';
-import { useEmbeds } from './views/use-embeds.js';
-import type { ViewStore } from './views/view.js';
 
 export interface ApiOptions {
   readonly graph: GraphStore;
