@@ -35,6 +35,10 @@ import type { Safety } from './safety/safety.js';
 import { useStop } from './safety/use-stop.js';
 import { createSchema } from './schema.js';
 import { useGraphiQL } from './use-graphiql.js';
+import { viewOpener, withViews } from './views/open-view.js';
+import { sitesOf } from './views/sites.js';
+import { useEmbeds } from './views/use-embeds.js';
+import type { ViewStore } from './views/view.js';
 import { createMetrics } from './watch/metrics.js';
 import { quietLog } from './watch/quiet-log.js';
 import { requestLog } from './watch/request-log.js';
@@ -54,6 +58,8 @@ export interface ApiOptions {
   readonly callerOf?: CallerOf | undefined;
   /** Folder of the built explorer, which is the page at `/`; without it that page only leads on. */
   readonly web?: URL | undefined;
+  /** Views that pages of other sites may show; none where left out. */
+  readonly views?: ViewStore | undefined;
   readonly safety?: Safety | undefined;
   readonly now?: (() => Date) | undefined;
   readonly log?: Log | undefined;
@@ -74,19 +80,21 @@ const YOGA = {
 } as const;
 
 /**
- * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, the explorer's files where `web` is given, `/ingest` where `writing` is given, `/metrics` where `safety` says so.
+ * The API over a graph: `/graphql` (and GraphiQL there), `/health`, `/ready`, `/`, `/export`, the explorer's files where `web` is given, `/ingest` where `writing` is, `/embed` where `views` are, `/metrics` where `safety` says so.
  * @example const answer = await createApi({ graph }).fetch('http://entente/graphql?query={stats{events}}');
  */
-export function createApi({ graph, writing, resolveActor, read, callerOf: tellCaller = () => ANONYMOUS, web, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
-  const callerOf = oncePerRequest(writing ? withHolder(writing.token, tellCaller) : tellCaller);
+export function createApi({ graph, writing, resolveActor, read, callerOf: byKey = () => ANONYMOUS, web, views, safety = {}, now = () => new Date(), log: loud }: ApiOptions): Api {
   const log = loud && quietLog(loud);
   const schema = createSchema();
+  const open = views && viewOpener(views, schema, now);
+  const byToken = open ? withViews(open, byKey) : byKey;
+  const callerOf = oncePerRequest(writing ? withHolder(writing.token, byToken) : byToken);
   const metrics = safety.metrics ? createMetrics() : undefined;
   const room = createRoom();
   const shared = { graph, resolveActor, read, ingest: writing?.ingest, now, feed: createFeed(graph, room), mentions: createKnownMentions(), progress: createProgressBoard(room) };
   const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request) });
-  const open = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)], ...(web ? webFiles(web) : [])]);
-  if (writing) open.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
+  const anybody = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)], ...(web ? webFiles(web) : [])]);
+  if (writing) anybody.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   const closed = new Map<string, Route>([['GET /export', exportRoute(schema, graph, contextOf, log)]]);
   if (metrics) closed.set('GET /metrics', guarded('read', callerOf, metrics.route));
   return createYoga<object, ApiContext>({
@@ -94,9 +102,10 @@ export function createApi({ graph, writing, resolveActor, read, callerOf: tellCa
     context: ({ request }) => contextOf(request),
     plugins: [
       useWatchers([log && requestLog(log), metrics?.watcher], callerOf),
-      useRoutes(open, log),
+      useRoutes(anybody, log),
       ...requestChecks(safety, callerOf, log),
       useRoutes(closed, log),
+      ...(open ? [useEmbeds(open, log)] : []),
       safety.graphiql !== false && useGraphiQL(),
       ...operationChecks(safety, schema),
       safety.cache !== undefined && useResponseCache(safety.cache),
@@ -106,7 +115,7 @@ export function createApi({ graph, writing, resolveActor, read, callerOf: tellCa
       { onDispose: () => room.close() },
       useStop(safety.timeoutMs ?? TIMEOUT_MS),
     ],
-    cors: corsFor(safety.corsOrigins ?? []),
+    cors: corsFor(sitesOf(safety.corsOrigins ?? [], views, callerOf, now)),
     maskedErrors: { maskError: publicError },
     logging: log ?? false,
     parserAndValidationCache: { documentCache: new LRUCache<string, DocumentNode>(kept), errorCache: new LRUCache<string, Error>(kept) },

@@ -5,6 +5,8 @@ import { badInput } from './errors.js';
 import { valuesIn, withValues } from './filter.js';
 import type { Filter } from './filter.js';
 import { suggestActors, suggestNames } from './suggest.js';
+import { eventsOfView } from './views/events-of-view.js';
+import type { View } from './views/view.js';
 
 /** Fields of filters that hold ids of actors. */
 export const ACTOR_FIELDS = ['source', 'target', 'participant', 'between', 'claimedBy'] as const;
@@ -26,17 +28,37 @@ export async function checkKnown<W extends Filter>(filter: W, actorFields: reado
   return known;
 }
 
-async function knownActors<W extends Filter>(filter: W, fields: readonly string[], { graph, loaders }: ApiContext): Promise<W> {
-  const ids = [...new Set(valuesIn(filter, fields))];
-  const standIns = new Map(await Promise.all(ids.map(async id => [id, await loaders.standIn.load(id)] as const)));
-  const unknown = ids.find(id => standIns.get(id) === null);
-  if (unknown !== undefined) throw await unknownActor(unknown, graph);
+async function knownActors<W extends Filter>(filter: W, fields: readonly string[], context: ApiContext): Promise<W> {
+  const standIns = await standInsOf(filter, fields, context);
+  const unknown = [...standIns].find(([, standIn]) => standIn === null);
+  if (unknown !== undefined) throw await unknownActor(unknown[0], context.graph);
   return withValues(filter, fields, id => standIns.get(id)!);
 }
 
-/** An actor, or whom it is merged into. @throws GraphQLError, with suggestions, where there is none */
-export async function knownActor(id: string, { graph, loaders }: ApiContext): Promise<ActorNode> {
-  return (await loaders.actor.load(id)) ?? Promise.reject(await unknownActor(id, graph));
+/** A filter with whom merged actors stand behind in their place; it may name what the graph doesn't hold, and then finds nothing. */
+export async function behindMerged<W extends Filter>(filter: W, fields: readonly string[], context: ApiContext): Promise<W> {
+  const standIns = await standInsOf(filter, fields, context);
+  return withValues(filter, fields, id => standIns.get(id) ?? id);
+}
+
+async function standInsOf(filter: Filter, fields: readonly string[], { loaders }: ApiContext): Promise<ReadonlyMap<string, string | null>> {
+  const ids = [...new Set(valuesIn(filter, fields))];
+  return new Map(await Promise.all(ids.map(async id => [id, await loaders.standIn.load(id)] as const)));
+}
+
+/** An actor, or whom it is merged into; for a view's readers, only one that its events name. @throws GraphQLError where there is none, with suggestions to all others */
+export async function knownActor(id: string, context: ApiContext): Promise<ActorNode> {
+  const { graph, loaders, caller: { view } } = context;
+  const actor = await loaders.actor.load(id);
+  if (!view) return actor ?? Promise.reject(await unknownActor(id, graph));
+  if (actor !== null && await isIn(view, actor, context)) return actor;
+  throw badInput(`This view shows no actor '${id}': name one that its pictures show`, { argument: 'actor', value: id });
+}
+
+async function isIn(view: View, { id }: ActorNode, context: ApiContext): Promise<boolean> {
+  const events = await checkKnown(eventsOfView(view, context.now()), ACTOR_FIELDS, context);
+  const { edges } = await context.graph.events({ AND: [{ participant: [id] }, events] }, { first: 1 });
+  return edges.length > 0;
 }
 
 const unknownActor = async (id: string, graph: GraphStore): Promise<GraphQLError> =>

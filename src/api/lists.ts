@@ -11,6 +11,7 @@ import type { Filter } from './filter.js';
 import { ACTOR_FIELDS, checkKnown } from './known.js';
 import { reportsToRead, type ReportArgs } from './list-reports.js';
 import { argumentsOf } from './look-ahead.js';
+import { allOf, withinView } from './views/within-view.js';
 
 export type ListArgs<W> = PageArgs & { readonly where?: W | null };
 type AsOf = { readonly asOf?: string | null };
@@ -49,14 +50,11 @@ function primed(page: Page<EventNode>, reports: number | undefined, { loaders }:
   return page;
 }
 
-/** A caller's filter of events. @param within what must hold besides */
+/** A caller's filter of events, within its view where it has one: all that reads events reads it here. @param within what must hold besides */
 export function readEventWhere(given: EventWhere | null | undefined, context: ApiContext, within: EventWhere = {}): Checked<EventWhere> {
-  const both = (where: EventWhere): EventWhere => (isEmpty(within) ? where : isEmpty(where) ? within : { AND: [within, where] });
-  const own = checkedFilter(given, context);
-  return { known: async () => both(await own.known()), ask: question => own.ask(where => question(both(where))) };
+  const own = withinView(given, context);
+  return { known: async () => allOf(within, await own.known()), ask: question => own.ask(where => question(allOf(within, where))) };
 }
-
-const isEmpty = (where: EventWhere): boolean => Object.keys(where).length === 0;
 
 export function listArticles(args: ListArgs<ArticleWhere>, context: ApiContext): Connection<ArticleNode> {
   const [page, where] = [readPage(args), checkedFilter(args.where, context, [])];

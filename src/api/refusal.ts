@@ -2,17 +2,31 @@ import { publicError } from './errors.js';
 import type { Log } from './log.js';
 import { followed } from './watch/follow.js';
 
-interface Shown {
+interface Extensions {
   readonly code?: string;
   readonly http?: { readonly status?: number; readonly headers?: Record<string, string> };
 }
 
-/** An error as an answer of its own, for what is refused before any GraphQL is read. The log is told what the caller is not. */
-export function refusal(error: unknown, log?: Log): Response {
+/** What a caller is shown of an error, with HTTP's part of it. */
+export interface Shown {
+  readonly message: string;
+  readonly extensions: object;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What to show of an error that is refused before any GraphQL is read. The log is told what the caller is not. */
+export function shownOf(error: unknown, log?: Log): Shown {
   const shown = publicError(error);
   if (shown !== error) log?.error(error);
-  const { http, ...extensions } = shown.extensions as Shown;
+  const { http, ...extensions } = shown.extensions as Extensions;
   const request = followed();
   if (request) request.codes = [String(extensions.code)];
-  return Response.json({ errors: [{ message: shown.message, extensions }] }, { status: http?.status ?? 500, headers: http?.headers ?? {} });
+  return { message: shown.message, extensions, status: http?.status ?? 500, headers: http?.headers ?? {} };
+}
+
+/** An error as an answer of its own. */
+export function refusal(error: unknown, log?: Log): Response {
+  const { message, extensions, ...http } = shownOf(error, log);
+  return Response.json({ errors: [{ message, extensions }] }, http);
 }

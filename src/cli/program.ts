@@ -12,6 +12,7 @@ import { keyCommand } from './commands/key.js';
 import { queryCommand } from './commands/query.js';
 import { resolveCommand } from './commands/resolve.js';
 import { serveCommand } from './commands/serve.js';
+import { viewCommand } from './commands/view.js';
 
 /** The command line as a whole: one file a command under commands/, which loads what it needs only when it runs. */
 export function createProgram(): Command {
@@ -22,7 +23,7 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) });
   const commands = [
     ingestCommand(), serveCommand(), queryCommand(), exportCommand(), extractCommand(), explainCommand(), resolveCommand(), proposeCommand(), judgeCommand(), retractCommand(), undoCommand(),
-    graphCommand(), keyCommand(), checkDataCommand(), demoCommand(),
+    graphCommand(), keyCommand(), viewCommand(), checkDataCommand(), demoCommand(),
   ];
   for (const command of commands) program.addCommand(inherit(command, program));
   return program;

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { isOrigin } from '../api/origin.js';
 import { UsageError } from '../model/errors.js';
 
 /** What an analyst owns: gazetteer, rules, ontology. */
@@ -12,6 +13,7 @@ export const WEB = new URL('../../dist/web/', import.meta.url);
 
 const DEFAULT_GRAPH = '.entente/graph.lbug';
 const DEFAULT_KEYS = '.entente/keys.json';
+const DEFAULT_VIEWS = '.entente/views.json';
 const OTHER_SCHEME = /^(?!(?:bolt|neo4j)(?:\+s|\+ssc)?:)[a-z][a-z0-9+.-]+:\/\//i;
 
 /** `--graph`, which falls back on ENTENTE_GRAPH and then on a file in this directory. */
@@ -25,6 +27,9 @@ function graphAddress(value: string): string {
 
 /** `--keys`, which falls back on ENTENTE_KEYS and then on a file in this directory. */
 export const keysOption = (): Option => new Option('--keys <file>', 'the file of API keys').env('ENTENTE_KEYS').default(DEFAULT_KEYS);
+
+/** `--views`, which falls back on ENTENTE_VIEWS and then on a file in this directory. */
+export const viewsOption = (): Option => new Option('--views <file>', 'the file of views').env('ENTENTE_VIEWS').default(DEFAULT_VIEWS);
 
 /** What Neo4j asks for; never printed. */
 export const credentials = (): { user: string; password: string | undefined } => ({
@@ -48,6 +53,6 @@ export const number = (flags: string, least: number, most = 1_000_000_000) => (v
 
 /** Gathers the origins of an option that may be given again. @throws UsageError for what browsers would never send as one */
 export function origins(value: string, before: readonly string[] = []): readonly string[] {
-  if (!URL.canParse(value) || new URL(value).origin !== value) throw new UsageError(`'${value}' is no origin of a site`, 'give scheme and host, in small letters and without a path, such as https://example.org');
+  if (!isOrigin(value)) throw new UsageError(`'${value}' is no origin of a site`, 'give scheme and host, in small letters and without a path, such as https://example.org');
   return [...before, value];
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hashKey } from '../../src/api/keys/key.js';
-import { expiryOf } from '../../src/cli/key/expiry.js';
+import { expiryOf } from '../../src/cli/expiry.js';
 import { changeKeys, keysInFile } from '../../src/cli/key/key-file.js';
 import { directory, ended, printed, run, start } from './run-cli.js';
 
@@ -83,7 +83,7 @@ describe('the file of keys', () => {
     const now = new Date('2026-06-01T23:00:00Z');
     expect(expiryOf('2026-06-01', now).toJSON()).toBe('2026-06-02T00:00:00.000Z');
     expect(expiryOf('1d', now).toJSON()).toBe('2026-06-02T23:00:00.000Z');
-    for (const wrong of ['2026-02-30', '99999d', '-1d', '1.5d', '2026-6-1', 'Infinity']) expect(() => expiryOf(wrong, now)).toThrow('is no time for a key to end');
+    for (const wrong of ['2026-02-30', '99999d', '-1d', '1.5d', '2026-6-1', 'Infinity']) expect(() => expiryOf(wrong, now)).toThrow('is no number of days, and no day');
   });
 });
 

@@ -1,6 +1,6 @@
-import { coerceInputValue } from 'graphql';
-import type { GraphQLInputType, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../graph/store.js';
+import { coerceFilter, parseFilter } from '../coerce-filter.js';
 import type { ApiContext } from '../context.js';
 import { badInput } from '../errors.js';
 import { checkCircles, readFilter, type Filter } from '../filter.js';
@@ -32,7 +32,7 @@ export async function exportOf(parameters: URLSearchParams, schema: GraphQLSchem
   const format = choice('format', parameters, Object.keys(FORMATS) as (keyof typeof FORMATS)[]);
   const of = choice('of', parameters, Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[]);
   const subject = SUBJECTS[of] as unknown as Subject<unknown, Filter>;
-  const filter = checkCircles(readFilter(coerced(parameters.get('where') ?? '{}', schema.getType(subject.where) as GraphQLInputType), context.now()));
+  const filter = checkCircles(readFilter(coerceFilter<Filter>(parseFilter(parameters.get('where') ?? '{}'), subject.where, schema), context.now()));
   const where = await checkKnown(filter, subject.actorFields, context);
   const { type, write } = FORMATS[format];
   return { type, file: `${of}.${format}`, text: write(subject, () => subject.pages(graph, where)) };
@@ -43,16 +43,4 @@ function choice<T extends string>(name: string, parameters: URLSearchParams, cho
   const chosen = choices.find((one) => one === given);
   if (chosen !== undefined) return chosen;
   throw badInput(`${name} ${given === null ? 'is missing' : `can't be '${given}'`}: give one of ${choices.join(', ')}`, { argument: name, value: given });
-}
-
-/** A filter out of JSON, checked as GraphQL checks it in a query. */
-function coerced(json: string, type: GraphQLInputType): Filter {
-  let given: unknown;
-  try {
-    given = JSON.parse(json);
-  } catch {
-    throw badInput(`where is no JSON: write the filter as in {"kind": ["ATTACK"]}`, { argument: 'where', value: json });
-  }
-  if (given === null) throw badInput('where is null: write the filter as in {"kind": ["ATTACK"]}, or leave it out', { argument: 'where' });
-  return coerceInputValue(given, type, (path, _, error) => { throw badInput(`where${path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')}: ${error.message}`, { argument: 'where' }); }) as Filter;
 }

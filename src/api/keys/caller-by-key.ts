@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { refused } from '../caller.js';
+import { bearerOf, refused } from '../caller.js';
 import type { Caller, CallerOf } from '../caller.js';
 import { hashKey, stateOf } from './key.js';
 import type { KeyRecord, KeyStore } from './key.js';
@@ -14,9 +14,8 @@ export interface CallerByKeyOptions {
 /** Knows callers by `authorization: Bearer KEY`; whoever shows something else is refused, and never taken for anonymous. */
 export function callerByKey({ keys, now, anonymous }: CallerByKeyOptions): CallerOf {
   return async request => {
-    const shown = request.headers.get('authorization');
-    if (shown === null) return anonymous;
-    const key = /^Bearer +(\S+)$/i.exec(shown)?.[1];
+    if (request.headers.get('authorization') === null) return anonymous;
+    const key = bearerOf(request);
     if (key === undefined) throw refused('The authorization header holds no key: send it as authorization: Bearer KEY', 'UNAUTHENTICATED');
     return callerOf(find(await keys(), key), now());
   };

@@ -24,7 +24,7 @@ export const makeKey = (): string => `ent_${randomBytes(32).toString('base64url'
 
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-export function stateOf({ expiresAt, revokedAt }: KeyRecord, now: Date): KeyState {
+export function stateOf({ expiresAt, revokedAt }: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>, now: Date): KeyState {
   if (revokedAt !== null) return 'revoked';
   return expiresAt !== null && Date.parse(expiresAt) <= now.getTime() ? 'expired' : 'valid';
 }

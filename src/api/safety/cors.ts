@@ -1,13 +1,13 @@
 import type { YogaServerOptions } from 'graphql-yoga';
+import type { SitesOf } from '../views/sites.js';
 
 type Cors = NonNullable<YogaServerOptions<object, object>['cors']>;
 
-/** Lets pages of these origins ask, with their key, and tells pages of all others nothing. */
-export function corsFor(origins: readonly string[]): Cors {
-  if (origins.length === 0) return false;
-  return request => {
+/** Lets pages of some sites ask, with their key or token, and tells pages of all others nothing. */
+export function corsFor(sitesOf: SitesOf): Cors {
+  return async request => {
     const origin = request.headers.get('origin');
-    return origin !== null && origins.includes(origin) && {
+    return origin !== null && (await sitesOf(request)).includes(origin) && {
       origin: [origin],
       credentials: false,
       methods: ['GET', 'POST'],

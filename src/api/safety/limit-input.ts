@@ -12,8 +12,11 @@ const MOST_VALUES = 2000;
  */
 export const limitInput = (): readonly Plugin[] => [
   { onValidate: ({ addValidationRule }) => addValidationRule(shallowLiterals) },
-  useCheck(({ args }) => measure(args.variableValues ?? {}, MOST_LEVELS, { left: MOST_VALUES })),
+  useCheck(({ args }) => checkInput(args.variableValues ?? {})),
 ];
+
+/** @throws GraphQLError TOO_COMPLEX for a value of too many levels or values */
+export const checkInput = (value: unknown): void => measure(value, MOST_LEVELS, { left: MOST_VALUES });
 
 function shallowLiterals(): ASTVisitor {
   let levels = 0;

@@ -49,5 +49,5 @@ const isWhole = (result: object): result is ExecutionResult => 'data' in result 
 
 function keyOf({ contextValue, operationName, variableValues }: ExecutionArgs, writes: number): string {
   const { caller, params } = contextValue as YogaInitialContext & ApiContext;
-  return createHash('sha256').update(JSON.stringify([writes, caller.name, params.query, operationName, variableValues])).digest('base64');
+  return createHash('sha256').update(JSON.stringify([writes, caller.name, caller.view?.id, params.query, operationName, variableValues])).digest('base64');
 }

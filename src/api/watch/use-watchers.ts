@@ -9,7 +9,7 @@ import type { Followed } from './follow.js';
 /** A request that is answered; a subscription is as soon as it begins. */
 export interface Answered extends Pick<Followed, 'id' | 'operation' | 'codes'> {
   readonly method: string;
-  /** Without what follows `?`. */
+  /** Without what follows `?`, and without a view's token. */
   readonly path: string;
   readonly status: number;
   readonly milliseconds: number;
@@ -41,12 +41,15 @@ export function useWatchers(wanted: readonly (Watcher | undefined)[], callerOf: 
       const { id, started, operation, codes } = followed()!;
       response.headers.set('x-request-id', id);
       const key = await Promise.resolve(callerOf(request)).then(({ name }) => name, () => null);
-      const path = new URL(request.url).pathname.slice(0, LONGEST);
+      const path = withoutTokens(new URL(request.url).pathname).slice(0, LONGEST);
       const answered = { id, operation, codes, method: request.method, path, status: response.status, milliseconds: performance.now() - started, key };
       for (const watcher of watchers) watcher.answered(answered);
     },
   };
 }
+
+/** A path with `…` for what stands where a token belongs, and for what looks like one anywhere: all begin as JSON's `{"` does in Base64. */
+const withoutTokens = (path: string): string => path.replace(/(?<=\/embed\/+)[^/]+|eyJ[\w.-]{16,}/gi, '…');
 
 function noteOperation({ args }: { readonly args: ExecutionArgs }): void {
   const operation = getOperationAST(args.document, args.operationName);

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { LIMITS, TIMEOUT_MS } from '../../api/safety/safety.js';
 import type { ServeOptions } from '../serve/run-serve.js';
-import { graphOption, keysOption, number, origins, port } from '../settings.js';
+import { graphOption, keysOption, number, origins, port, viewsOption } from '../settings.js';
 
 const DAY_S = 86_400;
 
@@ -16,6 +16,7 @@ export const serveCommand = (): Command =>
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'port to listen on; 0 for any that is free', port, 4000)
     .addOption(keysOption())
+    .addOption(viewsOption())
     .option('--require-key', 'answer nobody without a key; else everybody may ask, and change nothing')
     .addOption(limit('--rate <number>', 'most requests a minute of one key, or of one address without a key; 0 for no bound', 600, 0))
     .addOption(limit('--at-once <number>', 'most requests of the same under way at one time, subscriptions among them; 0 for no bound', 20, 0))

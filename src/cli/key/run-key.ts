@@ -3,8 +3,9 @@ import type { Scope } from '../../api/caller.js';
 import { hashKey, makeKey, stateOf } from '../../api/keys/key.js';
 import type { KeyRecord } from '../../api/keys/key.js';
 import { UsageError } from '../../model/errors.js';
+import { expiryOf } from '../expiry.js';
+import { checkName } from '../name.js';
 import { print, warn } from '../terminal.js';
-import { expiryOf } from './expiry.js';
 import { changeKeys, readKeys } from './key-file.js';
 
 export interface CreateKeyOptions {
@@ -19,7 +20,7 @@ const TAKEN: readonly string[] = [ANONYMOUS.name, 'entente'];
 
 /** Makes a key and prints it, this once. */
 export async function createKey({ keys: path, name, scope, expires }: CreateKeyOptions): Promise<void> {
-  if (!/^[\w.@-]{1,64}$/.test(name)) throw new UsageError(`'${name}' is no name for a key`, 'take up to 64 letters, digits and . _ - @');
+  checkName(name, 'key');
   const [now, key] = [new Date(), makeKey()];
   const expiresAt = expires === undefined ? null : expiryOf(expires, now).toISOString();
   await changeKeys(path, (records) => {

@@ -16,6 +16,7 @@ import { createArticleReader } from '../read/article-reader.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { untilStopped } from '../until-stopped.js';
+import { viewsInFile } from '../view/view-file.js';
 import { safetyOf } from './safety.js';
 import type { SafetyOptions } from './safety.js';
 
@@ -24,13 +25,14 @@ export interface ServeOptions extends SafetyOptions {
   readonly host: string;
   readonly port: number;
   readonly keys: string;
+  readonly views: string;
   readonly requireKey?: true;
 }
 
-/** Answers GraphQL until it is stopped, and ingests for other commands while it holds an embedded graph. @throws UsageError for files of keys or operations that are none */
-export async function runServe({ graph: address, host, port, keys, requireKey, ...options }: ServeOptions): Promise<void> {
-  const readKeys = keysInFile(keys);
-  await readKeys();
+/** Answers GraphQL until it is stopped, and ingests for other commands while it holds an embedded graph. @throws UsageError for files of keys, views or operations that are none */
+export async function runServe({ graph: address, host, port, keys, views, requireKey, ...options }: ServeOptions): Promise<void> {
+  const [readKeys, readViews] = [keysInFile(keys), viewsInFile(views)];
+  await Promise.all([readKeys(), readViews()]);
   await withStore(address, async (store) => {
     const { graph, writes } = countWrites(store);
     const token = randomBytes(32).toString('base64url');
@@ -40,7 +42,7 @@ export async function runServe({ graph: address, host, port, keys, requireKey, .
     const api = createApi({
       graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), read: reader.read, web: WEB, writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
       safety: await safetyOf(options, async () => writes() + await store.lastAdded()),
-      callerOf: callerByKey({ keys: readKeys, now, anonymous: requireKey ? STRANGER : ANONYMOUS }),
+      callerOf: callerByKey({ keys: readKeys, now, anonymous: requireKey ? STRANGER : ANONYMOUS }), views: readViews,
     });
     const server = await startServer({ api, host, port });
     const withdraw = isServerAddress(address) ? undefined : await announceHolder(address, { address: server.address, token });

@@ -1,13 +1,13 @@
-import { UsageError } from '../../model/errors.js';
+import { UsageError } from '../model/errors.js';
 
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 36_500;
 
-/** When a key ends that is to hold for some days (`90d`), or through a day (`2027-01-31`). @throws UsageError for anything else, or what is past */
+/** When something ends that is to hold for some days (`90d`), or through a day (`2027-01-31`). @throws UsageError for anything else, or what is past */
 export function expiryOf(text: string, now: Date): Date {
   const days = /^(\d{1,5})d$/.exec(text)?.[1];
   const ends = days !== undefined ? inDays(Number(days), now) : endOfDay(text);
-  if (ends === undefined) throw new UsageError(`'${text}' is no time for a key to end`, 'give --expires 90d or --expires YYYY-MM-DD');
+  if (ends === undefined) throw new UsageError(`'${text}' is no number of days, and no day`, 'give --expires 90d or --expires YYYY-MM-DD');
   if (ends <= now) throw new UsageError(`'${text}' is over already`, 'give a later day, or leave --expires out');
   return ends;
 }
