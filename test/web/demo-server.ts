@@ -7,6 +7,7 @@ import { createIngest, loadTools } from '../../src/ingest/ingest.js';
 import { readSources } from '../../src/ingest/source/read-sources.js';
 import { ingestAll } from '../../src/cli/ingest/ingest-all.js';
 import { graphSink } from '../../src/cli/ingest/graph-sink.js';
+import { readInProcess } from '../support/reading.js';
 import { LADYBUG, openEmpty } from '../support/engines.js';
 
 /** A server with the sample articles, the built explorer, and someone who may write under the key `ent_writer`. */
@@ -20,7 +21,7 @@ export async function serveDemo(options: Partial<ApiOptions> = {}): Promise<Runn
     const writes = request.headers.get('authorization') === 'Bearer ent_writer';
     return writes ? { name: 'writer', scopes: new Set(['read', 'write'] as const) } : { name: 'anonymous', scopes: new Set(['read'] as const) };
   };
-  const api = createApi({ graph, resolveActor: actorLookup(tools.lexicon.gazetteer), web: WEB, writing: { ingest: sink, token: 'of this test' }, callerOf, ...options });
+  const api = createApi({ graph, resolveActor: actorLookup(tools.lexicon.gazetteer), web: WEB, read: readInProcess(), writing: { ingest: sink, token: 'of this test' }, callerOf, ...options });
   const server = await startServer({ api, host: '127.0.0.1', port: 0 });
   return { address: server.address, close: async () => { await server.close(); await graph.close(); } };
 }

@@ -19,7 +19,7 @@ describe.skipIf(absent)(`the explorer in Chromium${absent ? `: ${absent}` : ''}`
   /** What the view says of itself, once it is at rest. */
   const status = async (): Promise<string> => {
     await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
-    return (await page.locator('main [role=status]').first().textContent())!;
+    return (await page.locator('main .fresh [role=status]').first().textContent())!;
   };
 
   it('shows the whole graph at once, says how much it is, and lists it for who can\'t see it', async () => {
@@ -121,11 +121,66 @@ describe.skipIf(absent)(`the explorer in Chromium${absent ? `: ${absent}` : ''}`
     expect(await panel.locator('.report').first().textContent()).toMatch(/sure to \d+ % · rule/);
   });
 
+  it('shows an article with every mention and event in its place, and leads from there to actor and event', async () => {
+    await open('/?view=table&kind=CONDEMNATION');
+    await page.locator('tbody').getByRole('button', { name: 'Condemnation' }).first().click();
+    await page.getByRole('button', { name: 'read the article' }).first().click();
+    const text = page.locator('.article-text');
+    await text.waitFor();
+    const act = text.locator('.mark.act').first();
+    expect(await act.getAttribute('data-says')).toMatch(/: .* → .*; sure to \d+ %; rule \S+/);
+    expect(await text.locator('.mark.mention').first().getAttribute('data-says')).toMatch(/, (state|person|government|igo)/);
+    await act.click();
+    await page.getByRole('complementary', { name: 'Event' }).getByText(/independent source/).waitFor();
+    await text.locator('.mark.mention').first().click();
+    await page.getByRole('complementary', { name: 'Actor' }).waitFor();
+  });
+
+  it('reads a pasted article at once, stores nothing until told, asks for a key, and then stores it', async () => {
+    await open('/?view=read');
+    await page.getByRole('textbox', { name: /^Paste an article/ }).fill('Norway condemned Chad on Monday. Chadian troops had attacked a Norwegian convoy near Abeche and killed four people.');
+    await page.getByLabel('Published').fill('2025-06-04');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    const events = page.getByRole('list', { name: 'Events' });
+    await events.getByText('Norway → Chad').waitFor();
+    expect(await events.textContent()).toContain('2 Jun 2025');
+    await page.getByRole('button', { name: 'Store it' }).click();
+    await page.getByRole('textbox', { name: 'Key' }).fill('ent_writer');
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.getByRole('button', { name: 'Store it' }).click();
+    await page.getByText('1 article stored, 0 articles known before').waitFor();
+    await page.getByRole('button', { name: 'show it in the graph' }).click();
+    await page.locator('.mark.act', { hasText: 'condemned' }).waitFor();
+  });
+
+  it('takes lines of JSON and pages from a file, and names the line that is none', async () => {
+    await open('/?view=read');
+    const file = (name: string, content: string) => page.getByLabel('or a file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await file('two.jsonl', '{"text": "France praised Ghana on 3 May 2024.", "title": "Praise"}\n{"text": "Peru sent aid to Chile."}');
+    await page.getByText('of 2 articles').waitFor();
+    await page.getByRole('list', { name: 'Events' }).getByText('France → Ghana').waitFor();
+    await page.getByLabel(/^Shown/).selectOption('1');
+    await page.getByRole('list', { name: 'Events' }).getByText('Peru → Chile').waitFor();
+    await file('page.html', '<!doctype html><title>A page</title><article><h1>A page</h1><p>Kenya condemned Sudan on Monday, and said that it would recall its ambassador from Khartoum.</p></article>');
+    await page.getByRole('list', { name: 'Events' }).getByText('Kenya → Sudan').first().waitFor();
+    await file('bad.jsonl', '{"text": "France praised Ghana."}\n{"text": ');
+    await page.getByRole('alert').getByText('In line 2 of bad.jsonl: this is no JSON.').waitFor();
+  });
+
+  it('tells of events that are added while one looks, and shows them when told to', async () => {
+    await open('/?view=table&kind=SUPPORT');
+    const before = Number.parseInt(await status(), 10);
+    await fetch(`${server.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: 'Bearer ent_writer' },
+      body: JSON.stringify({ query: 'mutation { ingest(articles: [{ text: "Fiji praised Tonga on 3 May 2024." }]) { events error } }' }) });
+    await page.getByRole('button', { name: '1 new event: show' }).click();
+    await expect.poll(status).toBe(`${before + 1} events`);
+  });
+
   it('says what is wrong and what to do where a filter fits nothing, or names what is not there', async () => {
     await open('/?view=table&kind=PROTEST&country=ISR');
     await page.getByText('No event fits the filter.').waitFor();
     await page.getByRole('button', { name: 'Clear the filter' }).click();
-    await page.getByText('163 events').waitFor();
+    await expect.poll(status).toMatch(/^1\d\d events$/);
     await page.goto(`${server.address}/?view=timeline&country=QQQ`);
     await page.getByRole('alert').getByText(/There is no country of an actor 'QQQ'/).waitFor();
   });

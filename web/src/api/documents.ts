@@ -3,6 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** In what way words were found that name or point to an actor. */
+export type FoundBy =
+  /** As a name that the gazetteer has, or the name of its people: `Russia`, `Russian`. */
+  | 'GAZETTEER'
+  /** As a name, by the learned name finder. */
+  | 'NAME_FINDER'
+  /** As a name by its own words: `Movement for the Left`, or the short form of a longer name in the text. */
+  | 'OWN_WORDS'
+  /** As a description: `the foreign minister`, `Iranian diplomats`, `the rebels`. */
+  | 'DESCRIPTION'
+  /** As a pronoun. */
+  | 'PRONOUN';
+
 /** How long a bucket of time is; weeks begin on Monday (ISO 8601). */
 export type Interval =
   /** A day. */
@@ -40,6 +53,26 @@ export type GroupBy =
   | 'PLACE_COUNTRY'
   /** Who reports it. */
   | 'PUBLISHER';
+
+/** An article to read: its text, or its page as HTML, with what is known of it. */
+export type ArticleInput = {
+  /** Your own name for it, for messages about it. */
+  id?: string | number | null | undefined;
+  /** The text. Give this or `html`. */
+  text?: string | null | undefined;
+  /** The page. Give this or `text`. */
+  html?: string | null | undefined;
+  /** Headline, where the text doesn't begin with it. */
+  title?: string | null | undefined;
+  /** Address of the page. */
+  url?: string | null | undefined;
+  /** Name of the publisher. */
+  publisher?: string | null | undefined;
+  /** Who wrote it. */
+  author?: string | null | undefined;
+  /** When it was published, ISO 8601; relative dates in the text count from it. */
+  publishedAt?: string | null | undefined;
+};
 
 /**
  * Which events. All fields of one object must hold together; a list holds where any of its values does.
@@ -437,7 +470,7 @@ export type ArticleViewQueryVariables = Exact<{
 }>;
 
 
-export type ArticleViewQuery = { article: { id: string, title: string | null, url: string | null, publisher: string | null, author: string | null, publishedAt: string | null, text: string, recordedAt: string, retractedAt: string | null, copyOf: { id: string, title: string | null, publisher: string | null } | null, updateOf: { id: string, title: string | null } | null, reports: { totalCount: number, nodes: Array<{ id: string, start: number, end: number, sentence: string, status: Status, confidence: number, rule: string, trigger: { text: string, start: number, end: number }, sourceSpans: Array<{ start: number, end: number }>, targetSpans: Array<{ start: number, end: number }>, claimedBy: { name: string } | null, event: { id: string, kind: EventKind, quad: QuadClass, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }> } }> } } | null };
+export type ArticleViewQuery = { article: { id: string, title: string | null, url: string | null, publisher: string | null, author: string | null, publishedAt: string | null, text: string, recordedAt: string, retractedAt: string | null, copyOf: { id: string, title: string | null, publisher: string | null } | null, updateOf: { id: string, title: string | null } | null, mentions: Array<{ start: number, end: number, text: string, by: FoundBy, why: string, actor: { id: string, name: string, kind: ActorKind, country: string | null } }>, reports: { totalCount: number, nodes: Array<{ id: string, start: number, end: number, sentence: string, status: Status, confidence: number, rule: string, trigger: { text: string, start: number, end: number }, sourceSpans: Array<{ start: number, end: number }>, targetSpans: Array<{ start: number, end: number }>, claimedBy: { name: string } | null, event: { id: string, score: number, act: EventKind, source: Array<{ name: string }>, target: Array<{ name: string }> } }> } } | null };
 
 export type EventAddedSubscriptionVariables = Exact<{
   where?: EventWhere | null | undefined;
@@ -461,6 +494,20 @@ export type MapQueryVariables = Exact<{
 
 
 export type MapQuery = { places: Array<{ place: { name: string, country: string | null, latitude: number | null, longitude: number | null }, tally: { events: number, meanScore: number | null, dead: number } }>, network: { hiddenActors: number, actors: Array<{ actor: { id: string, country: string | null } }>, ties: Array<{ source: string, target: string, events: number, score: number }> } };
+
+export type ReadingQueryVariables = Exact<{
+  article: ArticleInput;
+}>;
+
+
+export type ReadingQuery = { reading: { title: string | null, publisher: string | null, author: string | null, publishedAt: string | null, text: string, mentions: Array<{ start: number, end: number, text: string, by: FoundBy, why: string, actor: { id: string, name: string, kind: ActorKind, country: string | null } }>, events: Array<{ kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, dead: number | null, injured: number | null, source: Array<{ text: string | null, start: number | null, end: number | null, actor: { id: string, name: string } | null }>, target: Array<{ text: string | null, start: number | null, end: number | null, actor: { id: string, name: string } | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null } | null, reports: Array<{ sentence: string, start: number, end: number, status: Status, confidence: number, rule: string, trigger: { text: string, start: number, end: number }, claimedBy: { id: string, name: string } | null }> }> } };
+
+export type StoreMutationVariables = Exact<{
+  articles: Array<ArticleInput> | ArticleInput;
+}>;
+
+
+export type StoreMutation = { ingest: Array<{ id: string | null, isNew: boolean, events: number, actors: number, error: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1078,6 +1125,19 @@ export const ArticleViewDocument = new TypedDocumentString(`
       id
       title
     }
+    mentions {
+      start
+      end
+      text
+      actor {
+        id
+        name
+        kind
+        country
+      }
+      by
+      why
+    }
     reports(first: 100) {
       totalCount
       nodes {
@@ -1106,25 +1166,20 @@ export const ArticleViewDocument = new TypedDocumentString(`
         }
         event {
           id
-          kind
-          quad
+          act: kind
+          score
           source {
-            ...Who
+            name
           }
           target {
-            ...Who
+            name
           }
         }
       }
     }
   }
 }
-    fragment Who on Actor {
-  id
-  name
-  kind
-  country
-}`) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
+    `) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
 export const EventAddedDocument = new TypedDocumentString(`
     subscription EventAdded($where: EventWhere) {
   eventAdded(where: $where) {
@@ -1197,3 +1252,92 @@ export const MapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+export const ReadingDocument = new TypedDocumentString(`
+    query Reading($article: ArticleInput!) {
+  reading(article: $article) {
+    title
+    publisher
+    author
+    publishedAt
+    text
+    mentions {
+      start
+      end
+      text
+      actor {
+        id
+        name
+        kind
+        country
+      }
+      by
+      why
+    }
+    events {
+      kind
+      quad
+      status
+      stage
+      score
+      dead
+      injured
+      source {
+        text
+        start
+        end
+        actor {
+          id
+          name
+        }
+      }
+      target {
+        text
+        start
+        end
+        actor {
+          id
+          name
+        }
+      }
+      happened {
+        earliest
+        latest
+        precision
+        basis
+      }
+      place {
+        name
+        country
+      }
+      reports {
+        sentence
+        start
+        end
+        trigger {
+          text
+          start
+          end
+        }
+        status
+        claimedBy {
+          id
+          name
+        }
+        confidence
+        rule
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
+export const StoreDocument = new TypedDocumentString(`
+    mutation Store($articles: [ArticleInput!]!) {
+  ingest(articles: $articles) {
+    id
+    isNew
+    events
+    actors
+    error
+  }
+}
+    `) as unknown as TypedDocumentString<StoreMutation, StoreMutationVariables>;
