@@ -22,21 +22,21 @@ interface Happening {
   readonly words: readonly string[];
 }
 
-/** A world of made-up news without end, the same each time: what the articles that come one after the other say. */
-export function* madeUpNews(): Generator<ArticleFacts> {
+/** A world of made-up news without end, the same each time: what the articles that come one after the other say. @param population how many actors there are */
+export function* madeUpNews(population = ACTORS): Generator<ArticleFacts> {
   const chance = mulberry32(20_260_401);
   const upTo = (n: number): number => Math.floor(chance() * n);
   /** Few are in the news all the time, most seldom. */
   const seldom = (n: number): number => Math.floor(n * chance() ** 2);
-  const actors = Array.from({ length: ACTORS }, (_, index): Actor => ({ id: `actor-${index}`, name: `Name${index} Of${index}`, kind: index < 200 ? 'STATE' : index < 900 ? 'PERSON' : 'ORGANIZATION', country: `C${index % 200}` }));
+  const actors = Array.from({ length: population }, (_, index): Actor => ({ id: `actor-${index}`, name: `Name${index} Of${index}`, kind: index < 200 ? 'STATE' : index < 900 ? 'PERSON' : 'ORGANIZATION', country: `C${index % 200}` }));
   const vocabulary = Array.from({ length: WORDS }, (_, index) => `${syllables(index)}${syllables(index * 7 + 3)}`);
   const words = (count: number): string[] => Array.from({ length: count }, () => vocabulary[seldom(WORDS)]!);
   const [happenings, articles] = [[] as Happening[], [] as ArticleFacts[]];
   const keep = <T>(list: T[], item: T): void => void (list.length < RECENT ? list.push(item) : (list[upTo(RECENT)] = item));
 
   const happens = (day: string): Happening => {
-    const source = actors[seldom(ACTORS)]!;
-    const target = actors[(actors.indexOf(source) + 1 + seldom(ACTORS - 1)) % ACTORS]!;
+    const source = actors[seldom(population)]!;
+    const target = actors[(actors.indexOf(source) + 1 + seldom(population - 1)) % population]!;
     const place = chance() < PLACED ? placeNamed(seldom(PLACES)) : null;
     return { kind: KINDS[seldom(KINDS.length)]!, source, target, place, day, dated: chance() < DATED, words: words(8) };
   };

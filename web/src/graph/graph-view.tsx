@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { toWhere } from '../state/filter.js';
 import { go, place } from '../state/place.js';
 import { counted, number } from '../ui/format.js';
@@ -10,13 +9,12 @@ const SIZES = [100, 300, 1_000, 5_000];
 
 /** Who deals with whom: the most active actors, and what surrounds those that were expanded. */
 export function GraphView() {
-  const { filter, expanded, selection } = place.value;
-  const [first, setFirst] = useState(SIZES[1]!);
+  const { filter, expanded, selection, most } = place.value;
   const deeds = { select: (chosen: typeof selection) => go({ selection: chosen }), expand: (id: string) => go({ expanded: [...new Set([...expanded, id])] }) };
   return (
-    <GraphOf where={toWhere(filter)} first={first} expanded={expanded} selection={selection} {...deeds} legend={<Legend />} list={(picture) => <AsList picture={picture} />}>
+    <GraphOf where={toWhere(filter)} first={most} expanded={expanded} selection={selection} {...deeds} legend={<Legend />} list={(picture) => <AsList picture={picture} />}>
       {expanded.length > 0 && <button type="button" onClick={() => go({ expanded: [] })}>Fold {counted(expanded.length, 'expanded actor')}</button>}
-      <label class="field">At most <select value={first} onChange={({ currentTarget }) => setFirst(Number(currentTarget.value))}>{SIZES.map((size) => <option key={size} value={size}>{number(size)}</option>)}</select> actors</label>
+      <label class="field">At most <select value={most} onChange={({ currentTarget }) => go({ most: Number(currentTarget.value) })}>{SIZES.map((size) => <option key={size} value={size}>{number(size)}</option>)}</select> actors</label>
     </GraphOf>
   );
 }

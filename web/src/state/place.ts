@@ -9,6 +9,8 @@ export type Selection =
   | { readonly type: 'actor' | 'event'; readonly id: string }
   | { readonly type: 'pair'; readonly a: string; readonly b: string };
 
+const MOST = 300;
+
 /** Where the page stands: all of it is in its address. */
 export interface Place {
   readonly view: View;
@@ -16,6 +18,8 @@ export interface Place {
   readonly selection: Selection | null;
   /** Actors whose surroundings the graph shows besides. */
   readonly expanded: readonly string[];
+  /** Most actors that the graph shows. */
+  readonly most: number;
   /** Id of the article that is read; empty for none. */
   readonly article: string;
 }
@@ -33,12 +37,13 @@ export const refine = (change: Partial<Filter>): void => go({ filter: { ...place
 
 addEventListener('popstate', () => { place.value = readPlace(location.search); });
 
-export function addressOf({ view, filter, selection, expanded, article }: Place): string {
+export function addressOf({ view, filter, selection, expanded, most, article }: Place): string {
   const parameters = new URLSearchParams();
   if (view !== 'graph') parameters.set('view', view);
   for (const [name, value] of Object.entries(filter)) if (value.length > 0) parameters.set(name, typeof value === 'string' ? value : value.join('~'));
   if (selection) parameters.set('show', selection.type === 'pair' ? `pair~${selection.a}~${selection.b}` : `${selection.type}~${selection.id}`);
   if (expanded.length > 0) parameters.set('expanded', expanded.join('~'));
+  if (most !== MOST) parameters.set('most', String(most));
   if (article) parameters.set('article', article);
   return `?${parameters}`;
 }
@@ -48,7 +53,7 @@ export function readPlace(search: string): Place {
   const list = (name: string): string[] => (parameters.get(name) ?? '').split('~').filter(Boolean);
   const filter = Object.fromEntries(Object.entries(NO_FILTER).map(([name, empty]) => [name, typeof empty === 'string' ? parameters.get(name) ?? '' : list(name)])) as unknown as Filter;
   const view = VIEWS.find((each) => each === parameters.get('view')) ?? 'graph';
-  return { view, filter, selection: readSelection(list('show')), expanded: list('expanded'), article: parameters.get('article') ?? '' };
+  return { view, filter, selection: readSelection(list('show')), expanded: list('expanded'), most: Number(parameters.get('most') ?? MOST) || MOST, article: parameters.get('article') ?? '' };
 }
 
 function readSelection([type, first, second]: readonly string[]): Selection | null {
