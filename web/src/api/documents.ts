@@ -424,6 +424,7 @@ export type DyadQueryVariables = Exact<{
   b: string | number;
   where?: EventWhere | null | undefined;
   interval: Interval;
+  wholeCountries: boolean;
 }>;
 
 
@@ -769,8 +770,14 @@ export const SpanDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SpanQuery, SpanQueryVariables>;
 export const DyadDocument = new TypedDocumentString(`
-    query Dyad($a: ID!, $b: ID!, $where: EventWhere, $interval: Interval!) {
-  dyad(a: $a, b: $b, where: $where, interval: $interval) {
+    query Dyad($a: ID!, $b: ID!, $where: EventWhere, $interval: Interval!, $wholeCountries: Boolean!) {
+  dyad(
+    a: $a
+    b: $b
+    where: $where
+    interval: $interval
+    wholeCountries: $wholeCountries
+  ) {
     a {
       ...Who
     }

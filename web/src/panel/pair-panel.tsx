@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { DyadDocument, type DyadQuery } from '../api/documents.js';
 import { useAsk } from '../api/use-ask.js';
 import { toWhere } from '../state/filter.js';
@@ -15,11 +16,13 @@ type Side = DyadQuery['dyad']['together'];
 /** What two actors do to one another, and together. */
 export function PairPanel({ a, b }: { readonly a: string; readonly b: string }) {
   const { filter } = place.value;
-  const asked = useAsk(DyadDocument, { a, b, where: toWhere({ ...filter, actor: [] }), interval: 'QUARTER' });
+  const [wholeCountries, setWholeCountries] = useState(false);
+  const asked = useAsk(DyadDocument, { a, b, where: toWhere({ ...filter, actor: [] }), interval: 'QUARTER', wholeCountries });
   return (
     <Answered asked={asked} what="the pair">{({ dyad }) => (
       <>
         <h2><ActorLink actor={dyad.a} /> and <ActorLink actor={dyad.b} /></h2>
+        <label class="choice"><input type="checkbox" checked={wholeCountries} onChange={({ currentTarget }) => setWholeCountries(currentTarget.checked)} />each with its country's organs and people</label>
         <ScoreLine dyad={dyad} />
         {dyad.initiative !== null && <p>{dyad.a.name} does {Math.round(dyad.initiative * 100)} % of what they do towards one another.</p>}
         <SideOf title={`${dyad.a.name} towards ${dyad.b.name}`} side={dyad.aToB} />
