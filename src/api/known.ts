@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { ActorNode, GraphStore, NameList } from '../graph/store.js';
+import type { ActorNode, NameList } from '../graph/store.js';
 import type { ApiContext } from './context.js';
 import { badInput } from './errors.js';
 import { valuesIn, withValues } from './filter.js';
@@ -26,21 +26,21 @@ export async function checkKnown<W extends Filter>(filter: W, actorFields: reado
   return known;
 }
 
-async function knownActors<W extends Filter>(filter: W, fields: readonly string[], { graph, loaders }: ApiContext): Promise<W> {
+async function knownActors<W extends Filter>(filter: W, fields: readonly string[], context: ApiContext): Promise<W> {
   const ids = [...new Set(valuesIn(filter, fields))];
-  const standIns = new Map(await Promise.all(ids.map(async id => [id, await loaders.standIn.load(id)] as const)));
+  const standIns = new Map(await Promise.all(ids.map(async id => [id, await context.loaders.standIn.load(id)] as const)));
   const unknown = ids.find(id => standIns.get(id) === null);
-  if (unknown !== undefined) throw await unknownActor(unknown, graph);
+  if (unknown !== undefined) throw await unknownActor(unknown, context);
   return withValues(filter, fields, id => standIns.get(id)!);
 }
 
 /** An actor, or whom it is merged into. @throws GraphQLError, with suggestions, where there is none */
-export async function knownActor(id: string, { graph, loaders }: ApiContext): Promise<ActorNode> {
-  return (await loaders.actor.load(id)) ?? Promise.reject(await unknownActor(id, graph));
+export async function knownActor(id: string, context: ApiContext): Promise<ActorNode> {
+  return (await context.loaders.actor.load(id)) ?? Promise.reject(await unknownActor(id, context));
 }
 
-const unknownActor = async (id: string, graph: GraphStore): Promise<GraphQLError> =>
-  notThere('actor', id, await suggestActors(id, graph), 'Look for its id with resolveActor(name: "…")');
+const unknownActor = async (id: string, context: ApiContext): Promise<GraphQLError> =>
+  notThere('actor', id, await suggestActors(id, context), 'Look for its id with resolveActor(name: "…")');
 
 async function checkArticles(filter: Filter, { loaders }: ApiContext): Promise<void> {
   for (const id of valuesIn(filter, ['article'])) {
