@@ -42,6 +42,17 @@ describe('the reader of articles', () => {
     await reader.close();
   });
 
+  it.each([
+    ['cannot start', "throw new Error('no data');", 'no data'], ['ends', 'export default () => process.exit(3);', 'exited with code: 3'], ['throws', "export default () => { throw new Error('broken'); };", 'broken'],
+  ])('tells each time where its thread %s, and harms nothing else', async (_, code, message) => {
+    const reader = createArticleReader(file('worker.mjs', code));
+    for (let times = 0; times < 2; times++) {
+      await expect(reader.read(article('short'), unbroken())).rejects.toThrow(message);
+      await setTimeout(50);
+    }
+    await reader.close();
+  });
+
   it('ends where nothing was read', async () => createArticleReader(BUILT).close());
 });
 
