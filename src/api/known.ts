@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { ActorNode, GraphStore, NameList } from '../graph/store.js';
+import type { ActorNode, NameList } from '../graph/store.js';
 import type { ApiContext } from './context.js';
 import { badInput } from './errors.js';
 import { valuesIn, withValues } from './filter.js';
@@ -31,7 +31,7 @@ export async function checkKnown<W extends Filter>(filter: W, actorFields: reado
 async function knownActors<W extends Filter>(filter: W, fields: readonly string[], context: ApiContext): Promise<W> {
   const standIns = await standInsOf(filter, fields, context);
   const unknown = [...standIns].find(([, standIn]) => standIn === null);
-  if (unknown !== undefined) throw await unknownActor(unknown[0], context.graph);
+  if (unknown !== undefined) throw await unknownActor(unknown[0], context);
   return withValues(filter, fields, id => standIns.get(id)!);
 }
 
@@ -48,9 +48,9 @@ async function standInsOf(filter: Filter, fields: readonly string[], { loaders }
 
 /** An actor, or whom it is merged into; for a view's readers, only one that its events name. @throws GraphQLError where there is none, with suggestions to all others */
 export async function knownActor(id: string, context: ApiContext): Promise<ActorNode> {
-  const { graph, loaders, caller: { view } } = context;
+  const { loaders, caller: { view } } = context;
   const actor = await loaders.actor.load(id);
-  if (!view) return actor ?? Promise.reject(await unknownActor(id, graph));
+  if (!view) return actor ?? Promise.reject(await unknownActor(id, context));
   if (actor !== null && await isIn(view, actor, context)) return actor;
   throw badInput(`This view shows no actor '${id}': name one that its pictures show`, { argument: 'actor', value: id });
 }
@@ -61,8 +61,8 @@ async function isIn(view: View, { id }: ActorNode, context: ApiContext): Promise
   return edges.length > 0;
 }
 
-const unknownActor = async (id: string, graph: GraphStore): Promise<GraphQLError> =>
-  notThere('actor', id, await suggestActors(id, graph), 'Look for its id with resolveActor(name: "…")');
+const unknownActor = async (id: string, context: ApiContext): Promise<GraphQLError> =>
+  notThere('actor', id, await suggestActors(id, context), 'Look for its id with resolveActor(name: "…")');
 
 async function checkArticles(filter: Filter, { loaders }: ApiContext): Promise<void> {
   for (const id of valuesIn(filter, ['article'])) {

@@ -1,12 +1,25 @@
 import type { ActorNode, GraphStore, NameList } from '../graph/store.js';
+import type { ApiContext } from './context.js';
 import { distance } from './distance.js';
 
 const MOST_WORDS = 3;
 const MOST_FOUND = 50;
 const MOST_SHOWN = 3;
 
-/** Ids of up to three actors whose id, name or alias is near what was written, the nearest first. */
-export async function suggestActors(written: string, graph: GraphStore): Promise<string[]> {
+/** Ids of up to three actors of the graph whose id, name or alias is near what was written, the nearest first; where there are none, of those whom the gazetteer knows by it. */
+export async function suggestActors(written: string, context: ApiContext): Promise<string[]> {
+  const near = await nearActors(written, context.graph);
+  return near.length > 0 || written.trim() === '' ? near : knownToGazetteer(written, context);
+}
+
+/** In any spelling or script, by an office or an organ. */
+async function knownToGazetteer(written: string, { resolveActor, loaders }: ApiContext): Promise<string[]> {
+  const meant = resolveActor?.(written, { on: null, limit: MOST_SHOWN }) ?? [];
+  const there = await Promise.all(meant.map(({ id }) => loaders.standIn.load(id)));
+  return [...new Set(there.filter(id => id !== null))];
+}
+
+async function nearActors(written: string, graph: GraphStore): Promise<string[]> {
   const words = written.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1).slice(0, MOST_WORDS);
   const pages = await Promise.all([
     graph.actors({ id: [written.toUpperCase(), written.toLowerCase()] }, { first: 2 }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.js';
 import type { Api } from '../../src/api/api.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { resolveActor } from '../support/resolve-actor.js';
 import { ask } from './ask.js';
 import { openFilled } from './open-filled.js';
 
@@ -27,6 +28,17 @@ describe('an unknown actor', () => {
   it('that is like no other says how to look', async () => {
     const { errors } = await ask(api, '{ relations(where: { source: ["zzqx"] }) { totalCount } }');
     expect(errors![0]).toMatchObject({ message: 'There is no actor \'zzqx\'. Look for its id with resolveActor(name: "…")', extensions: { suggestions: [] } });
+  });
+
+  it.each([['Izrael', 'ISR'], ['Россия', 'RUS'], ['Путин', 'vladimir-putin']])('%s, which is like no name of the graph, is looked up in the gazetteer: %s', async (written, meant) => {
+    const query = 'query ($who: ID!) { dyad(a: $who, b: "USA") { initiative } }';
+    expect((await ask(createApi({ graph, resolveActor }), query, { who: written })).errors![0]!.extensions['suggestions']).toContain(meant);
+    expect((await ask(api, query, { who: written })).errors![0]!.extensions['suggestions']).toEqual([]);
+  });
+
+  it('that the gazetteer knows and the graph does not is not suggested', async () => {
+    const { errors } = await ask(createApi({ graph, resolveActor }), '{ relations(where: { source: ["Angela Merkel", " "] }) { totalCount } }');
+    expect(errors![0]!.extensions['suggestions']).toEqual([]);
   });
 
   it('asked for by id is null', async () => {

@@ -110,15 +110,18 @@ describe('POST /ingest', () => {
 describe('close', () => {
   it('lets a request under way finish, and ends idle connections', async () => {
     let release = () => {};
+    let begin = () => {};
     const held = new Promise<void>(resolve => (release = resolve));
+    const begun = new Promise<void>(resolve => (begin = resolve));
     const slow: Ingest = async function* () {
+      begin();
       await held;
       yield { done: true } as object as IngestedArticle;
     };
     const other = await startServer({ api: createApi({ graph, writing: { ingest: slow, token: 't' } }), host: '127.0.0.1', port: 0 });
     const idle = connect(Number(new URL(other.address).port), '127.0.0.1');
     const answer = fetch(`${other.address}/ingest`, { method: 'POST', headers: { authorization: 'Bearer t' }, body: '' }).then(response => response.text());
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await begun;
     const closing = other.close();
     release();
     expect(await answer).toBe('{"done":true}\n');

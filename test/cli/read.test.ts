@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createArticleReader } from '../../src/cli/read/article-reader.js';
 import type { RawArticle } from '../../src/model/article.js';
 import { ask } from '../api/ask.js';
-import { directory, file, printed, start } from './run-cli.js';
+import { directory, file, printed, run, start } from './run-cli.js';
 
 const BUILT = fileURLToPath(new URL('../../dist/cli/read/worker.js', import.meta.url));
 const article = (content: string, format: 'text' | 'html' = 'text'): RawArticle => ({ format, content, origin: 'article' });
@@ -42,6 +42,17 @@ describe('the reader of articles', () => {
     await reader.close();
   });
 
+  it.each([
+    ['cannot start', "throw new Error('no data');", 'no data'], ['ends', 'export default () => process.exit(3);', 'exited with code: 3'], ['throws', "export default () => { throw new Error('broken'); };", 'broken'],
+  ])('tells each time where its thread %s, and harms nothing else', async (_, code, message) => {
+    const reader = createArticleReader(file('worker.mjs', code));
+    for (let times = 0; times < 2; times++) {
+      await expect(reader.read(article('short'), unbroken())).rejects.toThrow(message);
+      await setTimeout(50);
+    }
+    await reader.close();
+  });
+
   it('ends where nothing was read', async () => createArticleReader(BUILT).close());
 });
 
@@ -57,4 +68,12 @@ describe('entente serve', () => {
     expect(data ?? null).toBeNull();
     expect((await ask(served as never, '{ reading(article: { text: "Norway condemned Chad." }) { events { kind } } }')).data).toEqual({ reading: { events: [{ kind: 'CONDEMNATION' }] } });
   });
+});
+
+it('entente query reads articles too', async () => {
+  const graph = `${directory()}/graph.lbug`;
+  await run(['ingest', '-', '--graph', graph], { stdin: 'Norway condemned Chad on Monday.' });
+  const { code, out } = await run(['query', '{ reading(article: { text: "Peru thanked Chile." }) { mentions { text } } articles { nodes { mentions { text actor { id } } } } }', '--graph', graph]);
+  expect(JSON.parse(out)).toEqual({ data: { reading: { mentions: [{ text: 'Peru' }, { text: 'Chile' }] }, articles: { nodes: [{ mentions: [{ text: 'Norway', actor: { id: 'NOR' } }, { text: 'Chad', actor: { id: 'TCD' } }] }] } } });
+  expect(code).toBe(0);
 });

@@ -116,6 +116,19 @@ export function addsUp(engine: TestEngine): void {
     }
   });
 
+  it('publishers of what is retracted are not counted, except as of when it stood', async () => {
+    const publishers = async (asOf?: string) => (await graph.tally({ place: ['Damascus'] }, { interval: null, group: 'PUBLISHER' }, asOf)).map(({ key }) => key).sort();
+    const [both, one] = [['Levant Wire', 'The Harbour Post'], ['The Harbour Post']];
+    const article = (await graph.articles({ publisher: ['Levant Wire'] }, { first: 1 })).edges[0]!.node.id;
+    const report = (await graph.articleReports([article], 1)).get(article)![0]!.id;
+    for (const retracted of [{ subject: 'ARTICLE', one: article }, { subject: 'REPORT', one: report }] as const) {
+      expect(await publishers()).toEqual(both);
+      const { id } = await graph.judge({ ...retracted, verdict: 'RETRACTED', other: null, by: 'eva', why: 'wrong' }, '2024-06-01T00:00:00.000Z');
+      expect([await publishers(), await publishers('2024-05-15T00:00:00.000Z'), await publishers('2024-06-02T00:00:00.000Z')]).toEqual([one, both, one]);
+      await graph.undo(id, 'eva', '2024-06-03T00:00:00.000Z');
+    }
+  });
+
   it('tallies say how many are dated less exactly', async () => {
     const [june] = await graph.tally({ target: ['SYR'], kind: ['SANCTION'] }, { interval: 'DAY', group: null });
     expect(june).toMatchObject({ bucket: '2020-06-01', events: 1, coarse: 1, score: -6 });

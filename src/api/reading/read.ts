@@ -22,11 +22,16 @@ const LONGEST = 100_000;
 export function createReadings(read: Read, gone: AbortSignal): Readings {
   const ending = new AbortController();
   const stop = (why: unknown): void => ending.abort(why);
-  gone.addEventListener('abort', () => stop(gone.reason), { once: true });
+  const leave = (): void => stop(gone.reason);
   let last: Promise<unknown> = Promise.resolve();
   const next = async (raw: RawArticle): Promise<ReadArticle | string> => {
-    ending.signal.throwIfAborted();
-    return read(raw, ending.signal);
+    gone.addEventListener('abort', leave);
+    try {
+      ending.signal.throwIfAborted();
+      return await read(raw, ending.signal);
+    } finally {
+      gone.removeEventListener('abort', leave);
+    }
   };
   return {
     async read(raw) {

@@ -58,6 +58,6 @@ async function around(ids: readonly string[], events: EventWhere, first: number,
   const others = strongestAround(starts, dealings(await context.graph.ties(withAny([...starts.keys()], events), MOST_ROWS)));
   const shown = [...starts.keys(), ...others].slice(0, first);
   const found = new Map((await context.graph.participants(withAny(shown, events), first, shown)).map(each => [each.actor.id, each]));
-  const actors = shown.map(id => found.get(id) ?? { actor: starts.get(id)!, events: 0 });
+  const actors = shown.flatMap(id => found.get(id) ?? (starts.has(id) ? [{ actor: starts.get(id)!, events: 0 }] : []));
   return { actors, hidden: async () => starts.size + others.length - shown.length };
 }

@@ -4,6 +4,7 @@ import { isServerAddress } from '../../graph/open.js';
 import { GraphError } from '../../model/errors.js';
 import { runningServer, withStore } from '../graph.js';
 import { prettyJson } from '../pretty-json.js';
+import { createArticleReader } from '../read/article-reader.js';
 import { actorLookup } from '../resolve/actor-lookup.js';
 import { print } from '../terminal.js';
 import { ask } from './ask.js';
@@ -25,5 +26,6 @@ async function askGraph(address: string, request: object): Promise<Answer> {
   const server = await runningServer(address);
   if (server) return ask(fetch, server.address, request, server.token);
   if (!isServerAddress(address) && !existsSync(address)) throw new GraphError(address, 'there is no graph yet', 'run entente ingest first, or name another with --graph');
-  return withStore(address, (graph) => ask(createApi({ graph, resolveActor: actorLookup() }).fetch, 'http://entente', request));
+  const reader = createArticleReader();
+  return withStore(address, (graph) => ask(createApi({ graph, resolveActor: actorLookup(), read: reader.read }).fetch, 'http://entente', request)).finally(reader.close);
 }

@@ -20,9 +20,14 @@ export interface ArticleReader {
  */
 export function createArticleReader(filename = WORKER): ArticleReader {
   let pool: Piscina | undefined;
+  const start = (): Piscina => {
+    const started = new Piscina({ filename, minThreads: 1, maxThreads: 1, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+    // A thread that can't even start is told of so, and would end the server; its pool tries no other.
+    return started.on('error', () => { pool = undefined; void started.destroy(); });
+  };
   return {
     async read(raw, signal) {
-      pool ??= new Piscina({ filename, minThreads: 1, maxThreads: 1, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+      pool ??= start();
       if (pool.queueSize >= MOST_WAITING) throw noRoom('Too many articles wait to be read: try again in some seconds');
       return pool.run(raw, { signal }) as ReturnType<Read>;
     },

@@ -4,12 +4,12 @@ import { InputError } from '../../model/errors.js';
 import type { RawArticle } from '../../model/article.js';
 import type { ReadArticle } from '../../model/reading.js';
 
-const read = createReading(loadTools());
+let read: ReturnType<typeof createReading> | undefined;
 
 /** What the reader's thread runs. @returns what is wrong with the article, on one line, where it can't be read: errors of our own don't go from thread to thread */
 export default function readArticle(raw: RawArticle): ReadArticle | string {
   try {
-    return read(raw);
+    return (read ??= createReading(loadTools()))(raw);
   } catch (error) {
     if (error instanceof InputError) return error.line;
     throw error;

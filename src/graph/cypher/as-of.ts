@@ -1,5 +1,8 @@
 import type { Binder } from './statement.js';
 
+/** Whether a report r of an article a stands: neither is retracted. */
+export const STANDS = "r.retracted = '' AND a.retracted = ''";
+
 /** Whether a report r of an article a was known at a moment: recorded by then, and not retracted, nor its article, before. */
 export function knownThen(asOf: string, { bind }: Binder): string {
   const then = bind(asOf);

@@ -1,4 +1,5 @@
 import type { EventWhere } from '../where.js';
+import { STANDS } from './as-of.js';
 import { oneOf } from './compare.js';
 import { matchEvents } from './event-filter.js';
 import { ACTOR_REF } from './properties.js';
@@ -41,4 +42,4 @@ export function listTies(filter: EventWhere, reciprocal: boolean, limit: number)
 }
 
 /** Some report that stands gives it as a fact. */
-const STATED = "(e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article) WHERE r.speaker IS NULL AND r.retracted = '' AND a.retracted = ''";
+const STATED = `(e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:\`IN\`]->(a:Article) WHERE r.speaker IS NULL AND ${STANDS}`;

@@ -1,8 +1,9 @@
 import type { EventWhere } from '../where.js';
+import { knownThen, STANDS } from './as-of.js';
 import { matchEvents } from './event-filter.js';
 import { createBinder, type Statement } from './statement.js';
 
-/** What events can be counted by: where the value stands, its key, and the name to show. */
+/** What events can be counted by: where the value stands (`#` is what must hold of its report), its key, and the name to show. */
 const GROUPS = {
   KIND: ['', 'e.kind', 'e.kind'],
   QUAD: ['', 'e.quad', 'e.quad'],
@@ -14,7 +15,7 @@ const GROUPS = {
   COUNTRY: ['MATCH (e)-[:SOURCE|TARGET]->(c:Actor)\nWITH DISTINCT e, c.country AS g', 'g', 'g'],
   PLACE: ['MATCH (e)-[:AT]->(g:Place)', 'g.id', 'g.name'],
   PLACE_COUNTRY: ['MATCH (e)-[:AT]->(g:Place)', 'g.country', 'g.country'],
-  PUBLISHER: ['MATCH (e)<-[:OF]-(:Telling)<-[:TELLS]-(:Report)-[:`IN`]->(a:Article)\nWITH DISTINCT e, a.publisher AS g', 'g', 'g'],
+  PUBLISHER: ['MATCH (e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article)\nWHERE #\nWITH DISTINCT e, a.publisher AS g', 'g', 'g'],
 } as const;
 
 export type TallyGroup = keyof typeof GROUPS;
@@ -33,7 +34,7 @@ export function tallyEvents(filter: EventWhere, interval: Interval | null, group
   const of = [...(interval === null ? [] : [`left(e.earliest, ${LENGTHS[interval]}) AS bucket`]), ...(group === null ? [] : [`${key} AS key, ${name} AS name`])];
   const coarse = interval === null || COARSER[interval].length === 0 ? '0' : `sum(CASE WHEN e.precision IN [${COARSER[interval].map((one) => `'${one}'`).join(', ')}] THEN 1 ELSE 0 END)`;
   const text = [
-    matchEvents(filter, binder, { asOf }), way,
+    matchEvents(filter, binder, { asOf }), way.replace('#', asOf === undefined ? STANDS : knownThen(asOf, binder)),
     `RETURN ${[...of, 'count(e) AS events', 'sum(e.reports) AS reports', 'sum(e.score) AS score', 'sum(e.dead) AS dead', 'sum(e.injured) AS injured', `${coarse} AS coarse`].join(', ')}`,
   ];
   return { text: text.filter(Boolean).join('\n'), params: binder.params };
