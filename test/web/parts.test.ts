@@ -4,7 +4,15 @@ import { batchesOf } from '../../web/src/article/batches-of.js';
 import { segmentsOf } from '../../web/src/article/segments.js';
 import { pictureOf, type Network } from '../../web/src/graph/picture.js';
 import { flowsOf } from '../../web/src/map/flows.js';
+import { NO_FILTER, toWhere } from '../../web/src/state/filter.js';
 import { intervalFor } from '../../web/src/timeline/interval.js';
+
+it('a filter asks for what it says, and for what happened where it says nothing of status', () => {
+  expect(toWhere(NO_FILTER)).toEqual({ status: ['ACTUAL'] });
+  expect(toWhere({ ...NO_FILTER, actor: ['RUS'], speaker: ['nato'], from: '2024-01', sources: '2', text: ' bomb ', status: ['PLANNED'] }))
+    .toEqual({ status: ['PLANNED'], participant: ['RUS'], claimedBy: ['nato'], happened: { from: '2024-01' }, independentSources: { from: 2 }, text: 'bomb' });
+  expect(toWhere({ ...NO_FILTER, kind: ['ATTACK'], quad: ['VERBAL_COOPERATION'] })).toEqual({ status: ['ACTUAL'], OR: [{ kind: ['ATTACK'] }, { quad: ['VERBAL_COOPERATION'] }] });
+});
 
 describe('segments', () => {
   const notes = [{ start: 0, end: 12 }, { start: 0, end: 6 }, { start: 4, end: 9 }];

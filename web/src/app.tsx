@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { KeyDialog } from './api/key-dialog.js';
+import { key } from './api/key.js';
 import { follow, news, takeIn } from './api/news.js';
 import { FilterBar } from './filter/filter-bar.js';
 import { SidePanel } from './panel/side-panel.js';
@@ -22,7 +23,7 @@ const SHOWN: Readonly<Record<View, { readonly title: string; readonly Part: () =
 export function App() {
   const { view, filter, selection } = place.value;
   const { Part } = SHOWN[view];
-  useEffect(() => follow(toWhere(filter)), [filter]);
+  useEffect(() => follow(toWhere(filter)), [filter, key.value]);
   return (
     <>
       <header>

@@ -13,7 +13,7 @@ type Reading = ReadingQuery['reading'];
 /** What an article says, as it would be stored. */
 export function ReadingOf({ article }: { readonly article: ArticleInput }) {
   const asked = useAsk(ReadingDocument, { article });
-  return <Answered asked={asked} what="what it says">{({ reading }) => <Shown reading={reading} />}</Answered>;
+  return <Answered asked={asked} what="the reading">{({ reading }) => <Shown reading={reading} />}</Answered>;
 }
 
 function Shown({ reading }: { readonly reading: Reading }) {

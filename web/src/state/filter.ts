@@ -34,12 +34,17 @@ export function toWhere({ actor, country, place, kind, quad, status, from, to, s
     ...(actor.length > 0 && { participant: [...actor] }),
     ...(country.length > 0 && { country: [...country] }),
     ...(place.length > 0 && { place: [...place] }),
-    ...(kind.length > 0 && { kind: [...kind] }),
-    ...(quad.length > 0 && { quad: [...quad] }),
+    ...act(kind, quad),
     ...((from || to) && { happened: { ...(from && { from }), ...(to && { to }) } }),
     ...(speaker.length > 0 && { claimedBy: [...speaker] }),
     ...(publisher.length > 0 && { publisher: [...publisher] }),
     ...(least > 1 && { independentSources: { from: least } }),
     ...(text.trim() && { text: text.trim() }),
   };
+}
+
+/** An event of one of these kinds, or of one of these classes. */
+function act(kind: Filter['kind'], quad: Filter['quad']): Pick<EventWhere, 'kind' | 'quad' | 'OR'> {
+  if (kind.length > 0 && quad.length > 0) return { OR: [{ kind: [...kind] }, { quad: [...quad] }] };
+  return { ...(kind.length > 0 && { kind: [...kind] }), ...(quad.length > 0 && { quad: [...quad] }) };
 }
