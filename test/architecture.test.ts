@@ -43,6 +43,22 @@ describe('imports', () => {
   });
 });
 
+describe('the explorer', () => {
+  const WEB = fileURLToPath(new URL('../web/src', import.meta.url));
+  const texts = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => ({ file, text: readFileSync(join(WEB, file), 'utf8') }));
+
+  it('shares no code with the server: what it knows comes by GraphQL', () => {
+    const outside = texts.flatMap(({ file, text }) => [...text.matchAll(/from '(\.[^']*)'/g)].filter(([, to]) => !resolve(WEB, dirname(file), to!).startsWith(WEB)).map(([, to]) => `${file}: ${to}`));
+    expect(outside).toEqual([]);
+  });
+
+  it('asks its server alone, by GraphQL and for exports', () => {
+    const addresses = texts.flatMap(({ text }) => [...text.matchAll(/(?:fetch\(|url: )[`']([^`']*)/g)].map(([, address]) => address!.replace('${server.address}', '')));
+    expect([...new Set(addresses)].filter((address) => !/^\/(?:graphql|export)?/.test(address))).toEqual([]);
+    expect(texts.filter(({ text }) => /['"]https?:\/\//.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('the edge', () => {
   it('clock, environment and console are read in cli alone', () => {
     const wrong = files.filter((file) => area(file) !== 'cli' && /\bDate\.now\(|\bprocess\.env\b|\bconsole\.\w/.test(readFileSync(join(SRC, file), 'utf8')));
