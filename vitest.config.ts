@@ -11,9 +11,9 @@ export default defineConfig({
     hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'entente', include: ['test/**/*.test.ts'], exclude: [WITH_NEO4J] } },
+      { extends: true, test: { name: 'entente', include: ['test/**/*.test.ts'], exclude: [WITH_NEO4J], globalSetup: 'test/support/own-tmp.ts' } },
       // Neo4j is started once for these; its Community edition has one database, so they take turns.
-      { extends: true, test: { name: 'neo4j', include: [WITH_NEO4J], globalSetup: 'test/support/start-neo4j.ts', fileParallelism: false } },
+      { extends: true, test: { name: 'neo4j', include: [WITH_NEO4J], globalSetup: ['test/support/own-tmp.ts', 'test/support/start-neo4j.ts'], fileParallelism: false } },
     ],
   },
 });
