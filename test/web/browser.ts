@@ -13,8 +13,8 @@ export const absent: string | undefined = executablePath ? undefined : 'there is
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: executablePath!, args: FLAGS });
 
-/** Opens a page that fails the test where its scripts fail, or its policy forbids them something. */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page & { readonly troubles: readonly string[] }> {
+/** Opens a page that keeps what its scripts and its policy complain of; `forgive` forgets it. */
+export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page & { readonly troubles: readonly string[]; forgive(): void }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
@@ -22,5 +22,5 @@ export async function openPage(browser: Browser, address: string, options: Brows
   page.on('console', (message) => { if (message.type() === 'error') troubles.push(message.text()); });
   page.setDefaultTimeout(20_000);
   await page.goto(address);
-  return Object.assign(page, { troubles });
+  return Object.assign(page, { troubles, forgive: () => { troubles.length = 0; } });
 }

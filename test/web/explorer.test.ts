@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/api/server.js';
+import { STRANGER } from '../../src/api/caller.js';
 import { absent, openBrowser, openPage } from './browser.js';
 import { serveDemo } from './demo-server.js';
 
@@ -151,6 +152,19 @@ describe.skipIf(absent)(`the explorer in Chromium${absent ? `: ${absent}` : ''}`
     await page.getByText('1 article stored, 0 articles known before').waitFor();
     await page.getByRole('button', { name: 'show it in the graph' }).click();
     await page.locator('.mark.act', { hasText: 'condemned' }).waitFor();
+  });
+
+  it('asks for a key where the server answers no one without, and says when a key is none', async () => {
+    const callerOf = (request: Request) => (request.headers.get('authorization') === 'Bearer ent_reader' ? { name: 'reader', scopes: new Set(['read'] as const) } : STRANGER);
+    const closed = await serveDemo({ callerOf });
+    page = await openPage(browser, closed.address);
+    await page.getByRole('dialog').getByText('This server answers no one without a key.').waitFor();
+    await page.getByRole('textbox', { name: 'Key' }).fill('ent_reader');
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.locator('.canvas[data-laid-out]').waitFor();
+    expect(page.troubles.every((trouble) => trouble.includes('401'))).toBe(true);
+    page.forgive();
+    await closed.close();
   });
 
   it('takes lines of JSON and pages from a file, and names the line that is none', async () => {
