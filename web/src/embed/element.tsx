@@ -1,12 +1,6 @@
 import { render, type FunctionComponent } from 'preact';
-import { Embed } from './embed.js';
+import { Embed, type PictureProps } from './embed.js';
 import { heightSheet, SHEET } from './sheets.js';
-
-/** What an element's attributes say of its picture, as written. */
-export interface PictureProps {
-  /** Most actors of a graph. */
-  readonly actors: string | null;
-}
 
 export interface Kind {
   readonly name: string;
@@ -45,6 +39,7 @@ const elementOf = ({ label, height, Picture }: Kind) => class extends HTMLElemen
   #draw(): void {
     const server = (this.getAttribute('server') ?? FROM).replace(/\/+$/, '');
     this.#own.adoptedStyleSheets = [SHEET, heightSheet(this.getAttribute('height'), height)];
-    render(<Embed label={label} server={server} token={(this.getAttribute('token') ?? '').trim()}><Picture actors={this.getAttribute('actors')} /></Embed>, this.#own);
+    const token = (this.getAttribute('token') ?? '').trim();
+    render(<Embed label={label} server={server} token={token} actors={this.getAttribute('actors')} Picture={Picture} />, this.#own);
   }
 };
