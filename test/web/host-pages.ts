@@ -7,7 +7,7 @@ export interface HostPages {
   /** The same pages under a name that makes them another site. */
   readonly otherOrigin: string;
   /** Serves a page from now on. @param policy its Content-Security-Policy @returns its path */
-  page(body: string, policy?: string): string;
+  page(html: string, policy?: string): string;
   close(): Promise<void>;
 }
 
@@ -23,9 +23,9 @@ export async function serveHostPages(): Promise<HostPages> {
   return {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
-    page(body, policy) {
+    page(html, policy) {
       const path = `/${pages.size}`;
-      pages.set(path, { html: `<!doctype html><html lang="en"><title>Desk</title><link rel="icon" href="data:,"><main><h1>Desk</h1>${body}</main></html>`, policy });
+      pages.set(path, { html, policy });
       return path;
     },
     close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
