@@ -42,12 +42,12 @@ export async function askServer<Answer, Variables>(server: Server, document: Doc
   return data as Answer;
 }
 
-async function post({ address, authorization, silence }: Server, body: string, signal: AbortSignal | undefined): Promise<Answered> {
+async function post(server: Server, body: string, signal: AbortSignal | undefined): Promise<Answered> {
   try {
-    const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...authorization() }, body, signal: signal ?? null });
+    const response = await fetch(`${server.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...server.authorization() }, body, signal: signal ?? null });
     return await response.json() as Answered;
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new AskError(await silence(), 'UNREACHABLE');
+    throw new AskError(await server.silence(), 'UNREACHABLE');
   }
 }
