@@ -37,6 +37,13 @@ export const credentials = (): { user: string; password: string | undefined } =>
   password: process.env['ENTENTE_NEO4J_PASSWORD'],
 });
 
+/** An address of a server, without a slash at its end. @throws UsageError for what no page could load a script from */
+export function publicAddress(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || /[?#@"'<>\s]/.test(value)) throw new UsageError(`'${value}' is no address of a server`, 'give scheme and host, such as https://example.org');
+  return value.replace(/\/+$/, '');
+}
+
 /** A TCP port. @throws UsageError for what is none */
 export function port(value: string): number {
   const number = Number(value);

@@ -34,6 +34,14 @@ describe('entente view', () => {
     expect([text.includes(token.split('.')[2]!), out.includes(kept.secret), statSync(views).mode & 0o777]).toEqual([false, false, 0o600]);
   });
 
+  it.each([['--server', 'https://graph.example.org/'], ['ENTENTE_SERVER', 'http://127.0.0.1:4000'], ['--server', 'https://example.org/graph']])('names the server that it is told of by %s in the lines to paste: %s', async (how, address) => {
+    const told = how === '--server' ? { args: [how, address], env: {} } : { args: [], env: { [how]: address } };
+    const { out, err } = await run(['view', 'create', '--name', 'desk', ...SITE, ...told.args, '--views', viewsFile()], { env: told.env });
+    expect(out).toContain(`src="${address.replace(/\/$/, '')}/embed.js"`);
+    expect(out).toContain(`src="${address.replace(/\/$/, '')}/embed/`);
+    expect(out + err).not.toContain('YOUR-SERVER');
+  });
+
   it('lists views and revokes them; a name stays taken, and the secret the same', async () => {
     const views = viewsFile();
     await create(views, '--name', 'one', ...SITE, '--where-file', file('where.json', '{"source": ["RUS"]}'));
@@ -64,6 +72,9 @@ describe('entente view', () => {
     [['--name', 'x', '--origin', 'https://a;script-src'], 'is no origin'],
     [['--name', 'x', '--origin', 'null'], 'is no origin'],
     [['--name', 'x', ...SITE, '--expires', '2020-01-01'], 'is over already'],
+    [['--name', 'x', ...SITE, '--server', 'example.org'], "'example.org' is no address of a server"],
+    [['--name', 'x', ...SITE, '--server', 'javascript:alert(1)'], 'is no address of a server'],
+    [['--name', 'x', ...SITE, '--server', 'https://example.org/"><script>'], 'is no address of a server'],
     [['--name', 'x', ...SITE, '--expires', 'soon'], 'give --expires 90d or --expires YYYY-MM-DD'],
     [['--name', 'x', ...SITE, '--where', '{}', '--where-file', 'x'], 'both given'],
     [['--name', 'x', ...SITE, '--where-file', '/nowhere/x.json'], "'/nowhere/x.json' can't be read"],

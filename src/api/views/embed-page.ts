@@ -22,8 +22,9 @@ const page = (head: string, body: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
 <title>Entente</title>
-<style>html, body { height: 100%; margin: 0; font: 1rem/1.5 system-ui, sans-serif } p { padding: 1rem }</style>
+<style>html, body { height: 100%; margin: 0; font: 1rem/1.5 system-ui, sans-serif } body > * { height: 100% } body > p { height: auto; padding: 1rem }</style>
 ${head}
 ${body}
 </html>

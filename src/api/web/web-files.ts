@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -18,7 +19,12 @@ const PAGE_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** The explorer's files as routes, kept in memory; `GET /` is its page. Files under `assets/` bear a hash of what they hold in their name, and may be kept for ever. */
+/** Pages of any site may run it: what it shows needs a token. */
+const FOR_ALL_SITES = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+const EMBED = 'embed.js';
+const NOT_MODIFIED = 304;
+
+/** The explorer's files as routes, kept in memory; `GET /` is its page, `GET /embed.js` what pages of other sites load. Files under `assets/` bear a hash of what they hold in their name, and may be kept for ever. */
 export function webFiles(folder: URL): ReadonlyMap<string, Route> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) !== '').map((name) => name.replaceAll('\\', '/'));
   return new Map(names.map((name) => [`GET /${name === 'index.html' ? '' : name}`, fileRoute(name, readFileSync(new URL(name, folder)))]));
@@ -27,12 +33,15 @@ export function webFiles(folder: URL): ReadonlyMap<string, Route> {
 function fileRoute(name: string, content: Buffer): Route {
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
   const packed = gzipSync(content);
+  const etag = `W/"${createHash('sha256').update(content).digest('base64url')}"`;
   const headers = {
-    'content-type': type, 'x-content-type-options': 'nosniff', vary: 'accept-encoding',
+    'content-type': type, 'x-content-type-options': 'nosniff', vary: 'accept-encoding', etag,
     'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(name.endsWith('.html') && PAGE_HEADERS),
+    ...(name === EMBED && FOR_ALL_SITES),
   };
   return (request) => {
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: NOT_MODIFIED, headers });
     const gzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
     return new Response(new Uint8Array(gzip ? packed : content), { headers: { ...headers, ...(gzip && { 'content-encoding': 'gzip' }) } });
   };

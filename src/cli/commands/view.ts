@@ -1,5 +1,5 @@
-import { Command } from 'commander';
-import { origins, viewsOption } from '../settings.js';
+import { Command, Option } from 'commander';
+import { origins, publicAddress, viewsOption } from '../settings.js';
 import type { CreateViewOptions } from '../view/run-view.js';
 
 /** `entente view create|list|revoke` */
@@ -12,6 +12,7 @@ export function viewCommand(): Command {
     .option('--where-file <file>', 'the same out of a file')
     .requiredOption('--origin <origin>', 'site that may show it, such as https://example.org; may be given again', origins)
     .option('--expires <when>', 'when it ends: in days (90d), or after a day (YYYY-MM-DD); without it never')
+    .addOption(new Option('--server <address>', 'address that readers know the server by, for the lines to paste').env('ENTENTE_SERVER').argParser(publicAddress))
     .addOption(viewsOption())
     .action(async (options: CreateViewOptions) => (await load()).createView(options));
   command.command('list')

@@ -6,7 +6,7 @@ import { UsageError } from '../../model/errors.js';
 import { expiryOf } from '../expiry.js';
 import { checkName } from '../name.js';
 import { print, warn } from '../terminal.js';
-import { linesToPaste } from './lines.js';
+import { linesToPaste, SOME_SERVER } from './lines.js';
 import { readWhere } from './read-where.js';
 import { changeViews, readViews } from './view-file.js';
 
@@ -17,13 +17,15 @@ export interface CreateViewOptions {
   readonly whereFile?: string;
   readonly origin: readonly string[];
   readonly expires?: string;
+  /** `https://example.org`, as readers' browsers know it. */
+  readonly server?: string;
 }
 
 /** Longer addresses are cut or refused by what stands between browsers and servers. */
 const LONGEST_TOKEN = 4000;
 
 /** Makes a view and prints its token, this once, with the lines to paste into a page. */
-export async function createView({ views: path, name, origin, expires, ...filter }: CreateViewOptions): Promise<void> {
+export async function createView({ views: path, name, origin, expires, server, ...filter }: CreateViewOptions): Promise<void> {
   checkName(name, 'view');
   const now = new Date();
   const where = await readWhere(filter, now);
@@ -38,8 +40,8 @@ export async function createView({ views: path, name, origin, expires, ...filter
     return { secret: signer, views: [...views, record] };
   });
   await print(token);
-  await print(linesToPaste(name, token));
-  warn(`this is the token of the view '${name}', which is shown this once — put your server's address in the place of YOUR-SERVER`);
+  await print(linesToPaste(name, token, server ?? SOME_SERVER));
+  warn(`this is the token of the view '${name}', which is shown this once${server === undefined ? ` — put your server's address in the place of ${SOME_SERVER}, or give it with --server` : ''}`);
 }
 
 /** Prints what is known of each view. */

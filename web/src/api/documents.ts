@@ -1242,7 +1242,7 @@ export const MapDocument = new TypedDocumentString(`
       dead
     }
   }
-  network(where: $where, first: 1000) {
+  network(where: $where, first: 700) {
     hiddenActors
     actors {
       actor {

@@ -8,6 +8,8 @@ export const key = signal(sessionStorage.getItem(KEPT_AS) ?? '');
 /** Whether the reader should be asked for a key: the server refused to answer without. */
 export const keyWanted = signal(false);
 
+export const authorization = (): Record<string, string> => (key.value === '' ? {} : { authorization: `Bearer ${key.value}` });
+
 export function useKey(given: string): void {
   sessionStorage.setItem(KEPT_AS, given);
   key.value = given;

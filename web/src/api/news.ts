@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { createClient } from 'graphql-sse';
-import { authorization } from './ask.js';
 import { EventAddedDocument } from './documents.js';
 import type { EventWhere } from './documents.js';
+import { authorization } from './key.js';
 
 /** Events that were added since the page showed its answers; `shown` counts how often the reader took them in. */
 export const news = { waiting: signal(0), shown: signal(0) };

@@ -1,7 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { ask, AskError, ServerContext, type Document } from './ask.js';
-import { key, keyWanted } from './key.js';
-import { news } from './news.js';
+import { AskError, askServer, ServerContext, type Document, type Server } from './server.js';
 
 /** An answer on its way: while another is asked for, the last one stays to be looked at. */
 export interface Asked<Answer> {
@@ -11,7 +9,7 @@ export interface Asked<Answer> {
   again(): void;
 }
 
-/** Asks whenever the variables change, or what was added is to be shown. @param variables null for asking nothing */
+/** Asks whenever the variables change, or what the server answered may no longer hold. @param variables null for asking nothing */
 export function useAsk<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables | null): Asked<Answer> {
   const [state, setState] = useState<Omit<Asked<Answer>, 'again'>>({ data: undefined, error: undefined, loading: variables !== null });
   const server = useContext(ServerContext);
@@ -22,17 +20,17 @@ export function useAsk<Answer, Variables>(document: Document<Answer, Variables>,
     if (variables === null) return setState({ data: undefined, error: undefined, loading: false });
     const controller = new AbortController();
     setState(({ data }) => ({ data: last.current === '' ? undefined : data, error: undefined, loading: true }));
-    ask(document, variables, controller.signal, server).then(
+    askServer(server, document, variables, controller.signal).then(
       (data) => { last.current = asked; setState({ data, error: undefined, loading: false }); },
-      (error: unknown) => { if (!controller.signal.aborted) setState({ data: undefined, error: told(error), loading: false }); },
+      (error: unknown) => { if (!controller.signal.aborted) setState({ data: undefined, error: told(error, server), loading: false }); },
     );
     return () => controller.abort();
-  }, [document, asked, server, turn, key.value, news.shown.value]);
+  }, [document, asked, server, turn, server.edition()]);
   return { ...state, again: () => setTurn(turn + 1) };
 }
 
-function told(error: unknown): AskError {
+function told(error: unknown, server: Server): AskError {
   if (!(error instanceof AskError)) throw error;
-  if (error.code === 'UNAUTHENTICATED') keyWanted.value = true;
+  if (error.code === 'UNAUTHENTICATED') server.unknown();
   return error;
 }

@@ -1,6 +1,4 @@
-import type { WhoFragment } from '../api/documents.js';
-import { go } from '../state/place.js';
-import { ActorLink } from '../ui/actor-link.js';
+import type { Selection } from '../state/place.js';
 import { number, signed } from '../ui/format.js';
 import { words } from '../ui/labels.js';
 import { isDoubtful, tieId, type Picture } from './picture.js';
@@ -8,9 +6,9 @@ import { isDoubtful, tieId, type Picture } from './picture.js';
 const MOST = 200;
 
 /** The picture for who can't see it, or would rather read. */
-export function AsList({ picture: { nodes, ties } }: { readonly picture: Picture }) {
+export function AsList({ picture: { nodes, ties }, select }: { readonly picture: Picture; readonly select: (selection: Selection) => void }) {
   const actors = new Map(nodes.map(({ actor }) => [actor.id, actor]));
-  const who = (id: string): WhoFragment => actors.get(id)!;
+  const who = (id: string) => <button type="button" class="link" onClick={() => select({ type: 'actor', id })}>{actors.get(id)!.name}</button>;
   const strongest = [...ties].sort((one, other) => other.events - one.events).slice(0, MOST);
   return (
     <details class="as-list">
@@ -19,9 +17,9 @@ export function AsList({ picture: { nodes, ties } }: { readonly picture: Picture
         <thead><tr><th scope="col">Who</th><th scope="col">Towards whom</th><th scope="col">Mostly</th><th scope="col">Events</th><th scope="col">Score</th><th scope="col">Sources</th><th scope="col"><span class="dim">Pair</span></th></tr></thead>
         <tbody>{strongest.map((tie) => (
           <tr key={tieId(tie)}>
-            <td><ActorLink actor={who(tie.source)} /></td><td><ActorLink actor={who(tie.target)} /></td><td>{words(tie.kind)}</td><td class="figure">{number(tie.events)}</td><td class="figure">{signed(tie.score)}</td>
+            <td>{who(tie.source)}</td><td>{who(tie.target)}</td><td>{words(tie.kind)}</td><td class="figure">{number(tie.events)}</td><td class="figure">{signed(tie.score)}</td>
             <td>{isDoubtful(tie) ? 'single, or claimed' : 'several'}</td>
-            <td><button type="button" class="link" onClick={() => go({ selection: { type: 'pair', a: tie.source, b: tie.target } })}>both</button></td>
+            <td><button type="button" class="link" onClick={() => select({ type: 'pair', a: tie.source, b: tie.target })}>both</button></td>
           </tr>
         ))}</tbody>
       </table>

@@ -31,12 +31,14 @@ export function Canvas({ picture, selection, select, expand }: Props) {
     sigma.on('clickNode', ({ node }) => select({ type: 'actor', id: node }));
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => { preventSigmaDefault(); expand(node); });
     sigma.on('clickEdge', ({ edge }) => select({ type: 'pair', a: graph.source(edge), b: graph.target(edge) }));
+    const watcher = new ResizeObserver(() => sigma.scheduleRefresh());
+    watcher.observe(box.current!);
     drawn.current = { graph, sigma };
-    return () => { stop(); sigma.kill(); box.current?.removeAttribute('data-laid-out'); };
+    return () => { stop(); watcher.disconnect(); sigma.kill(); box.current?.removeAttribute('data-laid-out'); };
   }, [picture]);
   useEffect(() => {
     const { graph, sigma } = drawn.current!;
-    const { nodeReducer, edgeReducer } = faded(graph, selection, getComputedStyle(box.current!).getPropertyValue('--line'));
+    const { nodeReducer, edgeReducer } = faded(graph, selection, getComputedStyle(box.current!).borderTopColor);
     sigma.setSetting('nodeReducer', nodeReducer);
     sigma.setSetting('edgeReducer', edgeReducer);
   }, [picture, selection]);
@@ -51,6 +53,6 @@ function settingsFor(graph: Graph, box: HTMLElement) {
   const style = getComputedStyle(box);
   return {
     defaultEdgeType: 'tie', edgeProgramClasses: { tie: TieProgram }, enableEdgeEvents: few, hideEdgesOnMove: !few, hideLabelsOnMove: !few,
-    defaultDrawNodeHover: hoverDrawer(style.getPropertyValue('--sheet'), style.color), labelColor: { color: style.color }, labelFont: style.fontFamily, labelSize: 12, labelRenderedSizeThreshold: 5, labelDensity: 0.7, zIndex: true, minEdgeThickness: 0.5, stagePadding: 40,
+    defaultDrawNodeHover: hoverDrawer(style.backgroundColor, style.color), labelColor: { color: style.color }, labelFont: style.fontFamily, labelSize: 12, labelRenderedSizeThreshold: 5, labelDensity: 0.7, zIndex: true, allowInvalidContainer: true, minEdgeThickness: 0.5, stagePadding: 40,
   };
 }

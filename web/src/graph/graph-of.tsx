@@ -7,7 +7,6 @@ import { counted, number } from '../ui/format.js';
 import { Answered, Nothing } from '../ui/states.js';
 import { Canvas } from './canvas.js';
 import { pictureOf, type Network, type Picture } from './picture.js';
-import './graph.css';
 
 /** Most actors that are shown around those that were expanded. */
 const AROUND = 200;

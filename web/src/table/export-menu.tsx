@@ -1,4 +1,4 @@
-import { authorization } from '../api/ask.js';
+import { authorization } from '../api/key.js';
 import type { EventWhere } from '../api/documents.js';
 import { Menu } from '../ui/menu.js';
 

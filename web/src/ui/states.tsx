@@ -1,8 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import type { AskError } from '../api/ask.js';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AskError } from '../api/server.js';
 import type { Asked } from '../api/use-ask.js';
-import { NO_FILTER } from '../state/filter.js';
-import { go } from '../state/place.js';
+
+/** How to take the reader's filter back, or all that the reader chose; null where nothing can be chosen. */
+export const ClearContext = createContext<{ readonly filter: () => void; readonly all: () => void } | null>(null);
 
 interface Props<Answer> {
   readonly asked: Asked<Answer>;
@@ -19,21 +21,25 @@ export function Answered<Answer>({ asked, what, children }: Props<Answer>) {
 }
 
 export function Failure({ error, again }: { readonly error: AskError; again(): void }) {
+  const clear = useContext(ClearContext);
   return (
     <div class="state failure" role="alert">
       <p>{error.message}</p>
       <p class="actions">
         <button type="button" onClick={again}>Try again</button>
-        {error.code === 'BAD_USER_INPUT' && <button type="button" onClick={() => go({ filter: NO_FILTER, selection: null, expanded: [] })}>Clear the filter</button>}
+        {clear && error.code === 'BAD_USER_INPUT' && <button type="button" onClick={clear.all}>Clear the filter</button>}
       </p>
     </div>
   );
 }
 
 /** Where nothing fits the filter. */
-export const Nothing = ({ what }: { readonly what: string }) => (
-  <div class="state" role="status">
-    <p>No {what} fits the filter.</p>
-    <p class="actions"><button type="button" onClick={() => go({ filter: NO_FILTER })}>Clear the filter</button></p>
-  </div>
-);
+export function Nothing({ what }: { readonly what: string }) {
+  const clear = useContext(ClearContext);
+  return (
+    <div class="state" role="status">
+      <p>No {what} fits the filter.</p>
+      {clear && <p class="actions"><button type="button" onClick={clear.filter}>Clear the filter</button></p>}
+    </div>
+  );
+}
