@@ -17,6 +17,18 @@ describe.skipIf(absent)(`the explorer in Chromium${absent ? `: ${absent}` : ''}`
   afterAll(async () => { await browser.close(); await server.close(); });
 
   const open = async (address: string, options = {}): Promise<Page> => (page = await openPage(browser, server.address + address, options));
+  /** Where in the picture the pointer finds an actor, near the middle first. */
+  const pointOfActor = async (): Promise<[number, number]> => {
+    const box = (await page.locator('.canvas').boundingBox())!;
+    for (let step = 0; step < 4_000; step++) {
+      const [angle, radius] = [step * 0.35, 3 * Math.sqrt(step * 8)];
+      const point: [number, number] = [box.x + box.width / 2 + radius * Math.cos(angle), box.y + box.height / 2 + radius * Math.sin(angle)];
+      await page.mouse.move(...point);
+      if (await page.locator('.canvas').getAttribute('data-over') === 'actor') return point;
+    }
+    throw new Error('there is no actor in the picture');
+  };
+
   /** What the view says of itself, once it is at rest. */
   const status = async (): Promise<string> => {
     await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
@@ -33,7 +45,21 @@ describe.skipIf(absent)(`the explorer in Chromium${absent ? `: ${absent}` : ''}`
     expect(page.url()).toContain('show=actor%7ERUS');
   });
 
-  it('expands an actor by a double click, and folds it again', async () => {
+  it('chooses an actor by a click in the picture, expands it by a double click, and folds it again', async () => {
+    await open('/?actor=RUS&most=100');
+    await page.locator('.canvas[data-laid-out]').waitFor();
+    const [x, y] = await pointOfActor();
+    await page.mouse.dblclick(x, y);
+    await page.waitForURL(/expanded=/);
+    expect(page.url()).not.toContain('show=');
+    await page.getByRole('button', { name: 'Fold 1 expanded actor' }).click();
+    await page.locator('.canvas[data-laid-out]').waitFor();
+    const again = await pointOfActor();
+    await page.mouse.click(...again);
+    await page.getByRole('complementary', { name: 'Actor' }).getByRole('button', { name: 'Show its surroundings' }).waitFor();
+  });
+
+  it('expands an actor from its panel', async () => {
     await open('/?show=actor~ISR');
     await page.getByRole('button', { name: 'Show its surroundings' }).click();
     await page.getByRole('button', { name: 'Fold 1 expanded actor' }).click();

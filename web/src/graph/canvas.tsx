@@ -2,6 +2,7 @@ import type Graph from 'graphology';
 import { useEffect, useRef } from 'preact/hooks';
 import Sigma from 'sigma';
 import type { Selection } from '../state/place.js';
+import { byPointer } from './by-pointer.js';
 import { graphOf } from './draw.js';
 import { faded } from './faded.js';
 import { hoverDrawer } from './hover.js';
@@ -28,13 +29,11 @@ export function Canvas({ picture, selection, select, expand }: Props) {
     const graph = graphOf(picture, drawn.current?.graph ?? null);
     const sigma = new Sigma(graph, box.current!, settingsFor(graph, box.current!));
     const stop = layOut(graph, () => box.current?.setAttribute('data-laid-out', 'true'));
-    sigma.on('clickNode', ({ node }) => select({ type: 'actor', id: node }));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => { preventSigmaDefault(); expand(node); });
-    sigma.on('clickEdge', ({ edge }) => select({ type: 'pair', a: graph.source(edge), b: graph.target(edge) }));
+    const still = byPointer(sigma, graph, box.current!, { select, expand });
     const watcher = new ResizeObserver(() => sigma.scheduleRefresh());
     watcher.observe(box.current!);
     drawn.current = { graph, sigma };
-    return () => { stop(); watcher.disconnect(); sigma.kill(); box.current?.removeAttribute('data-laid-out'); };
+    return () => { stop(); still(); watcher.disconnect(); sigma.kill(); box.current?.removeAttribute('data-laid-out'); };
   }, [picture]);
   useEffect(() => {
     const { graph, sigma } = drawn.current!;
