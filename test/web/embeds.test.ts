@@ -81,6 +81,21 @@ describe.skipIf(absent)(`elements on pages of other sites${absent ? `: ${absent}
     expect(page.troubles).toEqual([]);
   });
 
+  it.each([['map', 'entente-map .world'], ['graph', 'entente-graph .canvas']] as const)('leave the wheel to the page until the %s was clicked', async (picture, drawing) => {
+    await open(`${script()}${element(picture, israel)}<div style="height: 3000px"></div>`);
+    await page.locator(THERE[picture]).first().waitFor();
+    const box = (await page.locator(drawing).boundingBox())!;
+    await page.mouse.move(box.x + box.width / 3, box.y + box.height / 3);
+    await page.mouse.wheel(0, 40);
+    await expect.poll(() => page.evaluate('scrollY')).toBe(40);
+    await page.mouse.click(box.x + box.width / 3, box.y + box.height / 3);
+    await page.mouse.wheel(0, -40);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate('scrollY')).toBe(40);
+    if (picture === 'map') expect(await page.locator(drawing).getAttribute('viewBox')).not.toBe('0 0 960 480');
+    expect(page.troubles).toEqual([]);
+  });
+
   it('stand beside one another with tokens of their own, and follow their attributes', async () => {
     await open(script() + element('graph', israel, 'id="one" height="300"') + element('graph', all, 'id="two" actors="20"'));
     await page.locator('#one [data-laid-out]').waitFor();
