@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   build: {
-    outDir: '../dist/web', emptyOutDir: false, target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], modulePreload: false, reportCompressedSize: false,
+    outDir: '../dist/web', emptyOutDir: false, target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], modulePreload: false, reportCompressedSize: false, license: { fileName: 'embed-licenses.md' },
     rolldownOptions: { input: fileURLToPath(new URL('src/embed/main.tsx', import.meta.url)), output: { entryFileNames: 'embed.js' } },
   },
 });

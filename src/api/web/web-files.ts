@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Route } from '../routes.js';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.json': 'application/json', '.md': 'text/plain; charset=utf-8',
 };
 
 /** Runs this server's scripts alone, and the workers that they make for laying graphs out; asks this server alone; stands in no frame. */
