@@ -122,5 +122,6 @@ export function conjuncts(s: Sentence, head: number): number[] {
 
 /** The nouns, or verbs ("by firing"), behind prepositions in `links` that hang on `head`. */
 export function attached(s: Sentence, head: number, links: ReadonlySet<string>): number[] {
-  return children(s, head).filter((t) => links.has(t.lemma.toLowerCase())).flatMap((link) => children(s, link.index, 'pobj', 'pcomp')).map((t) => t.index);
+  const heads = children(s, head).filter((t) => links.has(t.lemma.toLowerCase())).flatMap((link) => [link, ...children(s, link.index, 'conj')]);
+  return heads.flatMap((link) => children(s, link.index, 'pobj', 'pcomp')).map((t) => t.index);
 }

@@ -8,6 +8,7 @@ import { blamed } from './blamed.js';
 import type { Bound } from './match-phrase.js';
 import { acting, nearestInside, NOBODY, participantsAt, sourceAt, toParticipant, unique, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
+import { sceneOf } from './scene.js';
 
 /** A proposal with who is meant by its parts. */
 export interface Draft {
@@ -41,7 +42,9 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
     const doers = blamed(s, proposal, part, mentions, ontology);
     return { ...part, doers, found: doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) };
   });
-  const named = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
+  const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
+  const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
+  const named = scene.length ? scene : told;
   const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
@@ -50,7 +53,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const exact = mutual || owned || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && isBound(p));
   const itself = parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
-  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
+  return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: scene.length ? [] : parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
 }
 
 /** "Accused each other": each of them does it to the others. */

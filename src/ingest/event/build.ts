@@ -41,7 +41,7 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
   const here: Built[] = [];
   for (const draft of drafts) {
     const context = contextOf(around.sentence, draft.proposal.trigger);
-    const governors = governorsOf(context, byTrigger).map((governor) => ({ ...governor, content: contentOf(draft, governor, around.lexicon.ontology) }));
+    const governors = governorsOf(context, byTrigger, around.lexicon.rules.links).map((governor) => ({ ...governor, content: contentOf(draft, governor, around.lexicon.ontology) }));
     if (governors.some((g) => g.content === 'NONE')) continue;
     const claim = governors.find((g) => g.content === 'CLAIM');
     const claimant = claim ? acting(claim.draft.source)[0] ?? null : null;

@@ -32,7 +32,7 @@ function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ont
 /** A treaty may be left, ratified or rejected by one actor alone; a meeting or a drill takes two. */
 const alone = (draft: Draft): boolean => draft.proposal.rule.stage !== null && draft.proposal.by === 'verb';
 
-/** A body of many meets by itself: "the African Union held a summit". */
-const isAssembly = ({ proposal, source }: Draft): boolean => proposal.by === 'verb' && proposal.rule.kind === 'MEETING' && acting(source).some((p) => p.actor!.kind === 'IGO');
+/** A body of many meets by itself, "the African Union held a summit", but not where it "called the vote unfair". */
+const isAssembly = ({ proposal, source }: Draft): boolean => proposal.by === 'verb' && proposal.rule.kind === 'MEETING' && !proposal.binding.parts.some(({ role }) => role === 'party') && acting(source).some((p) => p.actor!.kind === 'IGO');
 
 const isUnknownName = (s: Sentence, draft: Draft): boolean => draft.source.every((p) => s.tokens.some((t) => t.start >= p.start && t.end <= p.end && t.upos === 'PROPN'));

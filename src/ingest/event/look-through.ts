@@ -25,7 +25,7 @@ export function lookThrough(around: Surroundings, draft: Draft, byTrigger: Reado
     const own = acting(draft.target);
     if (own.length && !kinds.every((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT')) return own;
     const told = byTrigger.has(head) ? undefined : makerOf(kinds, draft, [...history, ...here]);
-    return told ? acting(told.event.source).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(mentions, head);
+    return told ? meantBy(told, draft, kinds).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(mentions, head);
   }
   return draft.target;
 }
@@ -57,6 +57,12 @@ function kindsMeant(token: Token, { rules, ontology }: EventLexicon): readonly E
   if (rules.happenings.has(lemma)) return EVENT_KINDS;
   if (rules.accords.has(lemma)) return ['TREATY'];
   return (rules.nouns.get(lemma) ?? []).map(({ rule }) => rule.kind).filter((k) => ontology[k].quad.endsWith('CONFLICT'));
+}
+
+/** "Chad condemned the raid. Peru condemned it too": what another does in the same way is aimed at what that was aimed at; anything else at whoever did what was told. */
+function meantBy({ event }: Built, { proposal, source }: Draft, kinds: readonly EventKind[]): Participant[] {
+  const answers = event.target.some((p) => source.some((q) => q.actor?.id === p.actor?.id));
+  return acting(kinds === EVENT_KINDS && event.kind === proposal.rule.kind && !answers ? event.target : event.source);
 }
 
 /** The last event of these kinds told before: aimed at the draft's source if there is one, else any. */

@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
 import { organActor } from '../../lexicon/gazetteer/organ-actor.js';
-import { slug } from '../../lexicon/gazetteer/pieces.js';
+import { cutPieces, slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
 import type { Context, KnownOwner } from './context.js';
 import { knownOwners } from './context.js';
 import type { Decision } from './decision.js';
 import { decide } from './decision.js';
+import type { Met } from './history.js';
 import { countrySpokenOf, nearestCountry } from './nearest-country.js';
 import { adjectiveOf } from './plural.js';
 
@@ -18,12 +19,16 @@ export function decideOrgan(context: Context, mention: Mention): Decision {
   const organ = noun.organ!;
   const owner = knownOwners(context, mention, noun).find(({ by }) => by !== 'IN' || !ABROAD.has(organ.id));
   if (owner) return organOf(context.gazetteer, owner, noun);
-  const before = context.history.last(({ actor }) => actor.country !== null && actor.id === `${actor.country}-${organ.id}`);
+  const before = context.history.last((met) => (met.actor.country !== null && met.actor.id === `${met.actor.country}-${organ.id}`) || (noun.definite && bearsName(met, noun.noun)));
   if (before) return decide(before.actor, 0.7, `the ${noun.noun} met last`);
   const country = countrySpokenOf(context, mention) ?? nearestCountry(context, mention);
   if (country) return decide(organActor(context.gazetteer, country, organ), 0.4, `${noun.noun} of the country the text speaks of`);
   return decide({ id: slug(noun.noun), name: noun.noun, kind: 'GOVERNMENT', country: null }, 0.3, 'nothing says whose');
 }
+
+/** "The court" after "the International Criminal Court", which is no state's. */
+const bearsName = ({ actor, named }: Met, noun: string): boolean =>
+  named && (actor.kind === 'IGO' || actor.kind === 'ORGANIZATION') && cutPieces(actor.name).some(({ key }) => key === noun);
 
 /** The organ of an owner. */
 export function organOf(gazetteer: Gazetteer, { actor, country }: KnownOwner, { organ, noun }: NounPhrase): Decision {

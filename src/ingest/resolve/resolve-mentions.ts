@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { Mention } from '../mention/mention.js';
 import type { Sentence } from '../text/sentence.js';
 import { findAppositions, titlesByPerson } from './appositions.js';
+import { calledBeside } from './called-beside.js';
 import { collectActors } from './collect-actors.js';
 import type { Context } from './context.js';
 import { headKey, knownOwners, tokensOf } from './context.js';
@@ -53,6 +54,8 @@ function decideInOrder(context: Context, mention: Mention, beside: ReadonlyMap<M
   const person = beside.get(mention);
   const named = person ? context.decided.get(person)?.actor : null;
   if (named) return [decide(named, 0.9, `beside the name ${named.name}`)];
+  const called = calledBeside(context, mention);
+  if (called) return [decide(called, 0.85, `called ${called.name} beside it`)];
   if (mention.by === 'place-noun') return [decidePlaceNoun(context, mention)];
   if (mention.form === 'PRONOUN') return decidePronoun(context, mention);
   const several = [decideSeveral, decideShared].map((by) => by(context, mention)).find((decisions) => decisions.length);

@@ -55,6 +55,8 @@ export interface Links {
   readonly asides: ReadonlySet<string>;
   /** Verbs that have become prepositions: "according to". */
   readonly prepositional: ReadonlySet<string>;
+  /** Before what is kept from happening: "banned from". */
+  readonly prevents: ReadonlySet<string>;
 }
 
 export interface Rules {

@@ -18,6 +18,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kenya’s presidential guard fled. The guard had lost the palace.', { guard: 'KEN-GUARD' }],
     ['The Pacific Islands Forum met. The forum backed Fiji.', { forum: 'pacific-islands-forum' }],
   ],
+  'a description means the body whose name stands behind it': [
+    ['Mali’s largest rebel group, the Sahel Front, has disarmed.', { 'rebel group': 'sahel-front' }],
+    ['ASEAN was silent. The arrests were counted by the monitoring group Pacific Watch.', { group: 'pacific-watch' }],
+  ],
+  'the court is whichever has the word in its name, be it no state’s': [
+    ['Russia accused the International Criminal Court of lying. The court was silent.', { court: 'icc' }],
+    ['Peru’s Supreme Court freed him. The court was silent.', { court: 'PER-SC' }],
+    ['Russia sued in Lima. A court in Peru was silent.', { court: 'PER-SC' }],
+  ],
   'plural nouns mean the group with a name': [
     ['Boko Haram raided a town in Niger. The militants burned it.', { militants: 'boko-haram' }],
     ['Boko Haram raided a town. Two militants fled.', { militants: 'militants' }],
