@@ -26,7 +26,7 @@ export function explain(text: string, publishedAt: string | null = null, tools: 
     ...section('rules that matched (* chosen)', drafted.filter((d) => d.s === s).map((d) => draftLine(d.s, d.draft, d.chosen))),
     ...section('learned choice', learned.filter((l) => l.s === s).map(({ line }) => line)),
     ...section('rules that did not', tried.filter((x) => x.s === s).map(({ t }) => `${s.tokens[t.trigger]!.text}: ${t.rule}  ${shorten(t.text)}  — ${t.why}`)),
-  ]).concat(section('events', reading.events.map(eventLine))).join('\n');
+  ]).concat(reading.genre === null ? [] : section('no news', [`this reads as ${reading.genre} (data/document/genres.yaml): none of it is taken for an event`]), section('events', reading.events.map(eventLine))).join('\n');
 }
 
 const section = (title: string, lines: readonly string[]): string[] => [`${title}`, ...(lines.length ? lines : ['none']).map((l) => `  ${l}`), ''];

@@ -2,6 +2,7 @@ import { loadLexicon, type Lexicon } from '../lexicon/lexicon.js';
 import type { Article, RawArticle } from '../model/article.js';
 import type { ArticleFacts, ExtractedEvent } from '../model/event.js';
 import type { Paragraph } from './document/document.js';
+import { genreOf } from './document/genre.js';
 import { readDocument } from './document/read-document.js';
 import { findEvents, type Listener } from './event/find-events.js';
 import { findMentions } from './mention/find-mentions.js';
@@ -40,15 +41,18 @@ export interface Reading {
   readonly mentions: Resolution['mentions'];
   readonly actors: Resolution['actors'];
   readonly events: readonly ExtractedEvent[];
+  /** The sort of article that tells no event, such as `sport`; null for news. */
+  readonly genre: string | null;
 }
 
-/** Runs the steps after `document`; a headline names actors for the text below it but tells no event of its own. */
+/** Runs the steps after `document`; a headline names actors for the text below it but tells no event of its own. Nor does an article of sport: its attacks are none. */
 export function readEvents(article: Article, paragraphs: readonly Paragraph[], { reader, lexicon }: Tools, listener: Listener = {}): Reading {
   const sentences = reader.read(article.text, paragraphs);
   const { mentions, actors } = resolveMentions(findMentions(sentences, lexicon.gazetteer), sentences, article, lexicon.gazetteer);
   const body = sentences.filter((s) => paragraphs[s.paragraph]?.role !== 'headline');
-  const events = findEvents(body, { mentions, actors }, article.publishedAt, lexicon, listener);
-  return { sentences, mentions, actors, events: events.map((event) => dated(event, article)) };
+  const genre = genreOf(body.map((s) => s.text));
+  const events = genre === null ? findEvents(body, { mentions, actors }, article.publishedAt, lexicon, listener) : [];
+  return { sentences, mentions, actors, events: events.map((event) => dated(event, article)), genre };
 }
 
 /** An event whose date the text does not say is known by its article's date, and says so. */

@@ -20,6 +20,11 @@ const Metadata = z.strictObject({ title: Selectors, url: Selectors, publisher: S
 
 const Languages = z.record(z.string(), z.array(z.string()).transform((words) => new Set(words)));
 
+const count = z.number().int().min(1);
+const words = z.array(z.string().regex(/^[a-z][a-z -]*$/)).min(1);
+const Genres = z.record(z.string(), z.strictObject({ distinct: count, sure: count, share: z.number().min(0).max(1), sureWords: words, words }).transform(({ sureWords, words: others, ...least }) =>
+  ({ ...least, sureWords: new Set(sureWords), pattern: new RegExp(`\\b(${[...sureWords, ...others].join('|')})(?:e?s)?\\b`, 'gi') })));
+
 /** A kind of paragraph that is no part of a story. */
 export type BoilerplatePattern = z.infer<typeof Boilerplate>[number];
 
@@ -31,6 +36,9 @@ export const LANGUAGES: ReadonlyMap<string, ReadonlySet<string>> = new Map(Objec
 export const AGENCIES: ReadonlyMap<string, string> = new Map(
   read('agencies.yaml', Agencies).flatMap(({ name, marks }) => marks.map((mark): [string, string] => [mark, name])),
 );
+
+/** Sorts of articles that tell no event, by their name. */
+export const GENRES = read('genres.yaml', Genres);
 
 function read<T>(file: string, schema: z.ZodType<T>): T {
   return readDocument(fileURLToPath(new URL(`../../../data/document/${file}`, import.meta.url)), schema);

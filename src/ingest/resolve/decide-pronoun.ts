@@ -24,23 +24,26 @@ export function decidePronoun(context: Context, mention: Mention): Decision[] {
   return [best ? decide(best.actor, 0.6, `"${mention.text}" after ${best.actor.name}`) : UNDECIDED];
 }
 
-/** "Rejected Chad's demand" is no Chad, but "urged it to", "promised it money" take somebody: the last thing that acts, or state that something happens in, named before in the sentence; neither the subject nor of its country. */
+/** "Rejected it" is aimed at no Chad, but "urged it to", "promised it money", "stopped trade with it" take somebody: the last thing that acts, or state that something happens in, named before in the sentence; neither the subject nor of its country. */
 function decideObject(context: Context, mention: Mention): Decision {
   const tokens = tokensOf(context, mention);
   const { head: verb, rel, index } = tokens[mention.head]!;
-  const addressed = rel === 'dative' || tokens.some((t) => t.head === verb && t.index > index && ADDRESSED.has(t.rel));
+  const addressed = rel === 'dative' || (rel === 'pobj' && FACING.has(tokens[verb]!.lemma)) || tokens.some((t) => t.head === verb && t.index > index && ADDRESSED.has(t.rel));
   if (!addressed) return UNDECIDED;
   const here = context.history.between(mention.sentence, mention.sentence).filter((m) => m.token < mention.head);
   const own = here.findLast((m) => m.subject)?.actor.country;
   const things = here.filter((m) => THINGS.has(m.actor.kind) && !m.plural && !m.subject);
   const met = [...things, ...statesBefore(context, mention)].filter((m) => !own || m.actor.country !== own).sort((a, b) => b.token - a.token)[0];
-  return met ? decide(met.actor, 0.5, `"${mention.text}", who is spoken to, after ${met.actor.name}`) : UNDECIDED;
+  return met ? decide(met.actor, 0.5, `"${mention.text}", who is dealt with, after ${met.actor.name}`) : UNDECIDED;
 }
 
 /** States that only say where: "flew to Peru and promised it help". */
 const statesBefore = ({ decided }: Context, { sentence, head }: Mention): { actor: Actor; token: number }[] =>
   [...decided.values()].filter((m) => m.sentence === sentence && m.head < head && !m.actor)
     .flatMap((m) => m.candidates.flatMap(({ role, actor }) => (role === 'STATE' && actor ? [{ actor, token: m.head }] : [])));
+
+/** Behind these stands somebody who is dealt with. */
+const FACING = new Set(['with', 'against', 'toward', 'towards']);
 
 /** Beside an object, these say that it is somebody: "urged it to leave", "told it that", "promised it money". */
 const ADDRESSED = new Set(['xcomp', 'ccomp', 'dobj']);

@@ -20,6 +20,7 @@ import { createTagger } from './tagger.js';
 import { uposOf } from './upos.js';
 import { loadWeights, type Weights } from './weights.js';
 import type { WinkToken } from './wink.js';
+import { readSubjunctives } from './subjunctives.js';
 import { loadSegmentationWords, type SegmentationWords } from './words.js';
 
 export interface Models {
@@ -42,7 +43,7 @@ export function loadModels(file = MODEL_FILE): Models {
 
 /** A reader of English. Loading takes a moment, so make one and keep it. @param known lemmas that inflected verbs are brought back to where the lemmatiser knows none */
 export function createReader(models: Models = loadModels(), known: ReadonlySet<string> = new Set()): Reader {
-  const analyse = createAnalyser(models.weights);
+  const analyse = createAnalyser(models.weights, { demands: models.words.demands, verbs: known });
   return {
     read: (text, paragraphs) => {
       const found = paragraphs.flatMap((paragraph, number) => segment(text, paragraph, models.words).map((tokens) => ({ tokens, number })));
@@ -90,12 +91,18 @@ export function createStages(weights: Weights, scorers = scorersOf(weights)): St
 
 type Analysis = Pick<Sentence, 'tokens' | 'names'>;
 
+/** What tells a verb in its bare form: words that demand, and the verbs that are known. */
+interface Asking {
+  readonly demands: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+}
+
 /** Tags, lemmas, tree and names of each sentence's tokens. All sentences go through a stage before the next begins: its model stays in the processor's caches. */
-export function createAnalyser(weights: Weights): (sentences: readonly (readonly WinkToken[])[]) => Analysis[] {
+export function createAnalyser(weights: Weights, asking: Asking = { demands: new Set(), verbs: new Set() }): (sentences: readonly (readonly WinkToken[])[]) => Analysis[] {
   const stages = createStages(weights);
   return (sentences) => {
     const codes = sentences.map(stages.encode);
-    const tags = codes.map(stages.tag);
+    const tags = codes.map((each, i) => readSubjunctives(sentences[i]!.map(({ text }) => text.toLowerCase()), stages.tag(each), each, asking.demands, asking.verbs));
     const lemmas = sentences.map((tokens, i) => stages.lemmatise(tokens, tags[i]!, codes[i]!));
     const trees = codes.map(stages.parse);
     const names = codes.map(stages.findNames);

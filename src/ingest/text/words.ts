@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { DataError } from '../../model/errors.js';
 
-/** Word lists that decide where sentences end. */
+/** Word lists that decide where sentences end, and what a word is. */
 export interface SegmentationWords {
   readonly abbreviations: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  /** Behind these and *that* a verb may stand in its bare form: "demanded that he leave". */
+  readonly demands: ReadonlySet<string>;
 }
 
 const FILE = fileURLToPath(new URL('../../../data/text/segmentation.yaml', import.meta.url));
@@ -14,7 +16,7 @@ const FILE = fileURLToPath(new URL('../../../data/text/segmentation.yaml', impor
 /** Reads `data/text/segmentation.yaml`. @throws DataError where it is missing or a list is no list of words */
 export function loadSegmentationWords(file = FILE): SegmentationWords {
   const lists = readYaml(file);
-  return { abbreviations: wordSet(lists, 'abbreviations', file), speech: wordSet(lists, 'speech', file) };
+  return { abbreviations: wordSet(lists, 'abbreviations', file), speech: wordSet(lists, 'speech', file), demands: wordSet(lists, 'demands', file) };
 }
 
 function readYaml(file: string): Record<string, unknown> {
