@@ -77,6 +77,18 @@ export function addsUp(engine: TestEngine): void {
     expect(await graph.ties({}, 1)).toHaveLength(2);
   });
 
+  it('a tie is stated no longer once all that state it as fact are retracted', async () => {
+    const bombed = async () => (await graph.ties({ kind: ['ATTACK'], place: ['Damascus'] }, 10)).map(({ events: number, stated }) => [number, stated]);
+    const reports = (await graph.reports((await graph.events({ kind: ['ATTACK'], place: ['Damascus'] }, { first: 1 })).edges.map(({ node }) => node.id), 9)).values().next().value!;
+    expect(reports.map(({ claimedBy }) => claimedBy === null).sort()).toEqual([false, true]);
+    expect(await bombed()).toEqual([[1, 1]]);
+    const { id } = await graph.judge({ subject: 'REPORT', verdict: 'RETRACTED', one: reports.find(({ claimedBy }) => claimedBy === null)!.id, other: null, by: 'eva', why: 'wrong' }, '2024-06-01T00:00:00.000Z');
+    expect(await bombed()).toEqual([[1, 0]]);
+    expect(await graph.check()).toEqual([]);
+    await graph.undo(id, 'eva', '2024-06-02T00:00:00.000Z');
+    expect(await bombed()).toEqual([[1, 1]]);
+  });
+
   it('participants are counted once an event, those in most first', async () => {
     const ids = ({ source, target }: EventNode) => new Set([...source, ...target].map(({ id }) => id));
     const expected = [...groupBy(events.flatMap((event) => [...ids(event)]), (id) => id)].map(([id, some]) => [id, some.length] as const).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -1,5 +1,4 @@
 import type { EventWhere } from '../where.js';
-import { STANDS } from './as-of.js';
 import { oneOf } from './compare.js';
 import { matchEvents } from './event-filter.js';
 import { ACTOR_REF } from './properties.js';
@@ -31,15 +30,11 @@ export function listTies(filter: EventWhere, reciprocal: boolean, limit: number)
   const binder = createBinder();
   const text = [
     matchEvents(filter, binder, { and: [`e.reciprocal = ${reciprocal}`] }),
-    `WITH e, EXISTS { MATCH ${STATED} } AS stated`,
     `MATCH (s:Actor)<-[:SOURCE]-(e)-[:${reciprocal ? 'SOURCE' : 'TARGET'}]->(t:Actor)`,
     where(reciprocal ? ['s.id < t.id'] : []),
     'WITH s.id AS source, t.id AS target, e.kind AS kind, count(e) AS events, sum(e.reports) AS reports, sum(e.score) AS score, min(e.earliest) AS first, max(e.latest) AS last, '
-      + 'sum(CASE WHEN stated THEN 1 ELSE 0 END) AS stated, sum(CASE WHEN e.independentSources > 1 THEN 1 ELSE 0 END) AS confirmed',
+      + 'sum(CASE WHEN e.stated THEN 1 ELSE 0 END) AS stated, sum(CASE WHEN e.independentSources > 1 THEN 1 ELSE 0 END) AS confirmed',
     `RETURN source, target, kind, events, reports, score, first, last, stated, confirmed ORDER BY events DESC, source, target, kind LIMIT ${limit}`,
   ];
   return { text: text.filter(Boolean).join('\n'), params: binder.params };
 }
-
-/** Some report that stands gives it as a fact. */
-const STATED = `(e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:\`IN\`]->(a:Article) WHERE r.speaker IS NULL AND ${STANDS}`;

@@ -36,11 +36,11 @@ export const BLOCK = ['id', 'members'] as const;
 export const EVENT = [
   'id', 'kind', 'quad', 'score', 'stage', 'earliest', 'latest', 'sort', 'reciprocal', 'sources', 'targets', 'place', 'tellings',
   'status', 'dead', 'deadLeast', 'deadMost', 'injured', 'injuredLeast', 'injuredMost',
-  'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'reports', 'seq',
+  'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'stated', 'reports', 'seq',
 ] as const;
 
 /** Held as edges, or for the graph's own use. */
-const EVENT_HIDDEN: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings', 'sort', 'reciprocal', 'reports']);
+const EVENT_HIDDEN: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings', 'sort', 'reciprocal', 'stated', 'reports']);
 export const EVENT_SHOWN = EVENT.filter((name) => !EVENT_HIDDEN.has(name));
 
 export const REPORT = [
@@ -57,7 +57,7 @@ export const REPORT_STORED = [...REPORT, 'article', 'telling', 'speaker', 'searc
 
 /** What an event's own properties are rolled up from. */
 export const REPORT_ROLLED_UP = [
-  'id', 'article', 'status', 'confidence', 'dead', 'injured', 'reported', 'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'recorded', 'retracted',
+  'id', 'article', 'speaker', 'status', 'confidence', 'dead', 'injured', 'reported', 'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'recorded', 'retracted',
 ] as const;
 
 export const RELATION = ['id', 'kind', 'events', 'reports', 'first', 'last', 'score'] as const;

@@ -65,7 +65,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `CREATE NODE TABLE Event(id STRING PRIMARY KEY, kind STRING, quad STRING, score DOUBLE, stage STRING,
         earliest STRING, latest STRING, sort STRING, reciprocal BOOLEAN, sources STRING[], targets STRING[], place STRING, tellings STRING[],
         status STRING, dead INT64, deadLeast INT64, deadMost INT64, injured INT64, injuredLeast INT64, injuredMost INT64,
-        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, reports INT64, seq INT64)`,
+        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, stated BOOLEAN, reports INT64, seq INT64)`,
       'CREATE REL TABLE OF(FROM Telling TO Event)',
       'CREATE REL TABLE SOURCE(FROM Event TO Actor)',
       'CREATE REL TABLE TARGET(FROM Event TO Actor)',
@@ -78,6 +78,14 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, statements: [] },
   { version: 5, statements: [...add('Telling', ['seq INT64']), ...add('Event', ['seq INT64']), ...add('Schema', ['told INT64'])], upgrade: 'NUMBERS' },
   { version: 6, statements: [...add('Report', ['search STRING']), 'MATCH (r:Report) SET r.search = lower(r.sentence)'] },
+  {
+    version: 7,
+    statements: [
+      ...add('Event', ['stated BOOLEAN']),
+      'MATCH (e:Event) SET e.stated = false',
+      "MATCH (e:Event)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article) WHERE r.speaker IS NULL AND r.retracted = '' AND a.retracted = '' SET e.stated = true",
+    ],
+  },
 ];
 
 /** The one table that must be there before the schema's version can be asked. */

@@ -6,6 +6,8 @@ import type { Telling } from './telling.js';
 export interface RolledUpReport {
   readonly id: string;
   readonly article: string;
+  /** On whose word it gives the event; null where it gives it as a fact. */
+  readonly speaker: string | null;
   readonly confidence: number;
   readonly reported: string;
   readonly status: Status;
@@ -33,6 +35,8 @@ export interface EventRow extends Pick<Telling, 'id' | 'kind' | 'stage' | 'recip
   readonly injuredLeast: number | null;
   readonly injuredMost: number | null;
   readonly independentSources: number;
+  /** Whether some report that stands gives it as a fact. */
+  readonly stated: boolean;
   /** Reports that stand; 0 where all are retracted, and then no list shows it. */
   readonly reports: number;
   /** The least of its tellings', so that it stays when a telling that says more gives the event another id. */
@@ -76,7 +80,8 @@ export function rollUpEvent(
     place: told.find(({ place }) => place !== null)?.place ?? null, tellings: tellings.map(({ id }) => id),
     status: best.status, ploverType: best.ploverType, ploverMode: best.ploverMode, cameo: best.cameo, precision: dated.precision, basis: dated.basis,
     ...figures('dead', all), ...figures('injured', all),
-    independentSources: standing.size === 0 ? 0 : new Set(all.map(origin)).size, reports: standing.size === 0 ? 0 : all.length,
+    independentSources: standing.size === 0 ? 0 : new Set(all.map(origin)).size, stated: standing.size > 0 && all.some(({ speaker }) => speaker === null),
+    reports: standing.size === 0 ? 0 : all.length,
     seq: Math.min(...tellings.map(({ seq }) => seq)),
   };
 }

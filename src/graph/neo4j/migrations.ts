@@ -41,4 +41,12 @@ export const MIGRATIONS: readonly Migration[] = [
       index('Event', 'independentSources'), ready,
     ],
   },
+  {
+    version: 7,
+    statements: [
+      `MATCH (e:Event) CALL (e) {
+        SET e.stated = EXISTS { MATCH (e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:IN]->(a:Article) WHERE r.speaker IS NULL AND r.retracted = '' AND a.retracted = '' }
+      } IN TRANSACTIONS OF 5000 ROWS`,
+    ],
+  },
 ];
