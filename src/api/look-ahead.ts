@@ -22,6 +22,18 @@ export function argumentsOf(type: string, field: string, info: GraphQLResolveInf
   return first !== undefined && more.every(other => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }
 
+/** Names of all fields selected, however deep, beneath some fields of this one. */
+export function namesBeneath(fields: readonly string[], info: GraphQLResolveInfo): ReadonlySet<string> {
+  const names = new Set<string>();
+  const gather = ({ selections }: SelectionSetNode): void => selections.forEach(selection => {
+    if (selection.kind === 'Field') names.add(selection.name.value);
+    const inner = selection.kind === 'FragmentSpread' ? info.fragments[selection.name.value]!.selectionSet : selection.selectionSet;
+    if (inner !== undefined) gather(inner);
+  });
+  fields.flatMap(field => within(info.fieldNodes, field, info)).forEach(({ selectionSet }) => selectionSet && gather(selectionSet));
+  return names;
+}
+
 function definitionOf(type: string, field: string, { schema }: GraphQLResolveInfo) {
   const found = schema.getType(type);
   if (!isObjectType(found)) throw new Error(`${type} has no fields`);

@@ -18,7 +18,7 @@ type Sums = Pick<GraphStore, 'tally' | 'places' | 'standIns' | 'countNeighbours'
 export function sumsOf(engine: Engine): Sums {
   const rowsOf = <T = Row>(statement: Statement): Promise<readonly T[]> => engine.ask(statement) as Promise<readonly unknown[]> as Promise<readonly T[]>;
   return {
-    tally: async (where, { interval, group }, asOf) => (await rowsOf(tallyEvents(where, interval, group, asOf))).map(tallyNode),
+    tally: async (where, by, asOf) => (await rowsOf(tallyEvents(where, by, asOf))).map(tallyNode),
     places: async (where, limit) => (await rowsOf(listPlaces(where, limit))).map(placeTally),
     standIns: async (actors) => new Map((await forRows(engine.ask, actors, (ids) => readNodes('Actor', ['id', 'mergedInto'], ids))).map(({ id, mergedInto }) => [id as string, (mergedInto as string) || (id as string)])),
     countNeighbours: async (actors) => new Map((await forRows(engine.ask, actors, countNeighbours)).map(({ id, n }) => [id as string, n as number])),

@@ -4,11 +4,11 @@ import type { ArticleFacts, Place } from '../model/event.js';
 import type { Asked, Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { NameList } from './cypher/names.js';
-import type { Interval, TallyGroup } from './cypher/tally.js';
+import type { Interval, TallyGroup, TallySum } from './cypher/tally.js';
 import type { ActorWhere, ArticleWhere, EventOrder, EventWhere, JudgementWhere, RelationOrder, RelationWhere } from './where.js';
 
 export type { NameList } from './cypher/names.js';
-export type { Interval, TallyGroup } from './cypher/tally.js';
+export type { Interval, TallyGroup, TallySum } from './cypher/tally.js';
 export type * from './where.js';
 
 /** One page of a keyset-ordered list. `endCursor` and `hasNextPage` follow the Relay specification. A cursor that the store didn't make is a CursorError. */
@@ -168,6 +168,8 @@ export interface Then {
 export interface TallyBy {
   readonly interval: Interval | null;
   readonly group: TallyGroup | null;
+  /** What is added up besides the number of events; all where left out. What isn't is 0. */
+  readonly sums?: readonly TallySum[] | undefined;
 }
 
 /** Sums over some events. */

@@ -17,7 +17,7 @@ export function listParticipants(filter: EventWhere, limit: number, among?: read
 
 export function countParticipants(filter: EventWhere): Statement {
   const binder = createBinder();
-  return { text: `${participants(filter, binder)}\nRETURN count(DISTINCT g.id) AS n`, params: binder.params };
+  return { text: `${participants(filter, binder)}\nRETURN count(DISTINCT g) AS n`, params: binder.params };
 }
 
 const participants = (filter: EventWhere, binder: Binder): string => `${matchEvents(filter, binder)}\nMATCH (e)-[:SOURCE|TARGET]->(g:Actor)`;

@@ -36,11 +36,11 @@ export const BLOCK = ['id', 'members'] as const;
 export const EVENT = [
   'id', 'kind', 'quad', 'score', 'stage', 'earliest', 'latest', 'sort', 'reciprocal', 'sources', 'targets', 'place', 'tellings',
   'status', 'dead', 'deadLeast', 'deadMost', 'injured', 'injuredLeast', 'injuredMost',
-  'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'stated', 'reports', 'seq',
+  'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'publishers', 'stated', 'reports', 'seq',
 ] as const;
 
 /** Held as edges, or for the graph's own use. */
-const EVENT_HIDDEN: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings', 'sort', 'reciprocal', 'stated', 'reports']);
+const EVENT_HIDDEN: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings', 'sort', 'reciprocal', 'publishers', 'stated', 'reports']);
 export const EVENT_SHOWN = EVENT.filter((name) => !EVENT_HIDDEN.has(name));
 
 export const REPORT = [

@@ -26,6 +26,9 @@ export function countRelations(filter: RelationWhere): Statement {
   return { text: `${matchRelations(filter, binder, [])}\nRETURN count(r) AS n`, params: binder.params };
 }
 
+/** How many there are, all kinds in one, as the engine keeps count of them. */
+export const countAllRelations: Statement = { text: `MATCH ()-[r:${EVENT_KINDS.join('|')}]->() RETURN count(r) AS n`, params: {} };
+
 /** A kind is a type of edge; an unknown one can't come this far, so the text holds nothing that a user wrote. */
 function matchRelations(filter: RelationWhere, binder: Binder, and: readonly string[]): string {
   const { kind, source, target, participant } = filter;

@@ -5,6 +5,8 @@ const RELATION = 'id STRING, kind STRING, events INT64, reports INT64, first STR
 
 const add = (table: string, columns: readonly string[]): readonly string[] => columns.map((column) => `ALTER TABLE ${table} ADD IF NOT EXISTS ${column}`);
 
+const STANDING = "(e:Event)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article) WHERE r.retracted = '' AND a.retracted = ''";
+
 /** LadybugDB's tables must be declared; a node's id is its primary key and thereby indexed. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -65,7 +67,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `CREATE NODE TABLE Event(id STRING PRIMARY KEY, kind STRING, quad STRING, score DOUBLE, stage STRING,
         earliest STRING, latest STRING, sort STRING, reciprocal BOOLEAN, sources STRING[], targets STRING[], place STRING, tellings STRING[],
         status STRING, dead INT64, deadLeast INT64, deadMost INT64, injured INT64, injuredLeast INT64, injuredMost INT64,
-        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, stated BOOLEAN, reports INT64, seq INT64)`,
+        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, publishers STRING[], stated BOOLEAN, reports INT64, seq INT64)`,
       'CREATE REL TABLE OF(FROM Telling TO Event)',
       'CREATE REL TABLE SOURCE(FROM Event TO Actor)',
       'CREATE REL TABLE TARGET(FROM Event TO Actor)',
@@ -81,9 +83,10 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 7,
     statements: [
-      ...add('Event', ['stated BOOLEAN']),
-      'MATCH (e:Event) SET e.stated = false',
-      "MATCH (e:Event)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article) WHERE r.speaker IS NULL AND r.retracted = '' AND a.retracted = '' SET e.stated = true",
+      ...add('Event', ['publishers STRING[]', 'stated BOOLEAN']),
+      'MATCH (e:Event) SET e.publishers = CAST([] AS STRING[]), e.stated = false',
+      `MATCH ${STANDING} AND r.speaker IS NULL SET e.stated = true`,
+      `MATCH ${STANDING} AND a.publisher IS NOT NULL WITH e, list_sort(collect(DISTINCT a.publisher)) AS publishers SET e.publishers = publishers`,
     ],
   },
 ];
