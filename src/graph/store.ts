@@ -313,8 +313,8 @@ export interface GraphStore {
   eventsOfTellings(tellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Whom each of these ids of actors means now: itself, or whom it is merged into. */
   standIns(actors: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** With how many others each actor has standing relations. */
-  countNeighbours(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** With how many others each actor has standing relations. @param besides only others than these, where given */
+  countNeighbours(actors: readonly string[], besides?: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Who takes part in what those articles tell that report these events of an actor, those in most articles first. */
   company(of: string, events: EventWhere, limit: number): Promise<readonly Company[]>;
   /** Who takes part in these events, those in most of them first. @param among only these, where given */
@@ -322,6 +322,8 @@ export interface GraphStore {
   countParticipants(events: EventWhere): Promise<number>;
   /** What these events add up to between each two actors, kind by kind: the first `limit` of directed acts and of those of equals, those of most events first. */
   ties(events: EventWhere, limit: number): Promise<readonly TieNode[]>;
+  /** The same of all that happened between some actors, and of their standing relations. */
+  standingTies(among: readonly string[], limit: number): Promise<readonly TieNode[]>;
   /** Actors whose name and aliases hold all the words, the shortest first. */
   searchActors(words: string, limit: number): Promise<readonly (ActorRef & Pick<ActorNode, 'aliases'>)[]>;
   /** Reports whose sentence holds all the words, those published last first. */

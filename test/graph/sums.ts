@@ -89,6 +89,18 @@ export function addsUp(engine: TestEngine): void {
     expect(await bombed()).toEqual([[1, 1]]);
   });
 
+  it('the ties of all that happened are those that stand between actors', async () => {
+    const among = ['RUS', 'IRN', 'ISR', 'SYR', 'USA', 'NER', 'MLI', 'TCD'];
+    const sorted = (ties: Awaited<ReturnType<GraphStore['ties']>>) => ties.filter(({ source, target }) => among.includes(source) && among.includes(target)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const standing = await graph.standingTies(among, 1000);
+    expect(sorted(standing)).toEqual(sorted(await graph.ties({ status: ['ACTUAL'] }, 1000)));
+    expect(standing.map(({ events: number }) => number)).toEqual(standing.map(({ events: number }) => number).sort((a, b) => b - a));
+    expect(await graph.standingTies(among, 2)).toEqual(standing.slice(0, 2));
+    expect(standing.some(({ stated, events: number }) => stated < number) && standing.some(({ confirmed }) => confirmed > 0)).toBe(true);
+    const [all, beyond] = [await graph.countNeighbours(among), await graph.countNeighbours(among, ['RUS'])];
+    expect([all.get('IRN'), beyond.get('IRN')]).toEqual([all.get('IRN'), all.get('IRN')! - 1]);
+  });
+
   it('participants are counted once an event, those in most first', async () => {
     const ids = ({ source, target }: EventNode) => new Set([...source, ...target].map(({ id }) => id));
     const expected = [...groupBy(events.flatMap((event) => [...ids(event)]), (id) => id)].map(([id, some]) => [id, some.length] as const).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -117,9 +129,10 @@ export function addsUp(engine: TestEngine): void {
   });
 
   it('tallies count by groups', async () => {
-    const by = async (group: Parameters<GraphStore['tally']>[1]['group'], where = {}) => Object.fromEntries((await graph.tally(where, { interval: null, group })).map(({ key, events: number }) => [String(key), number]));
+    const by = async (group: Parameters<GraphStore['tally']>[1]['group'], where = {}, sums?: []) => Object.fromEntries((await graph.tally(where, { interval: null, group, sums })).map(({ key, events: number }) => [String(key), number]));
     expect(await by('SOURCE', { kind: ['SANCTION'] })).toEqual({ USA: 3, ecowas: 1 });
     expect(await by('COUNTRY', { kind: ['MEETING'], place: ['Moscow'] })).toEqual({ RUS: 1, IRN: 1 });
+    expect(await by('COUNTRY', {}, [])).toEqual(await by('COUNTRY'));
     expect(await by('PUBLISHER', { place: ['Damascus'] })).toEqual({ 'The Harbour Post': 1, 'Levant Wire': 1 });
     expect(await by('PLACE_COUNTRY', { placeCountry: ['SYR', 'RUS'] })).toEqual({ SYR: 1, RUS: 1 });
     for (const group of ['KIND', 'QUAD', 'STATUS'] as const) {

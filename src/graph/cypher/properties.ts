@@ -60,13 +60,14 @@ export const REPORT_ROLLED_UP = [
   'id', 'article', 'speaker', 'status', 'confidence', 'dead', 'injured', 'reported', 'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'recorded', 'retracted',
 ] as const;
 
-export const RELATION = ['id', 'kind', 'events', 'reports', 'first', 'last', 'score'] as const;
+/** `statedEvents` are those that some report gives as a fact, `confirmedEvents` those that have two independent sources or more. */
+export const RELATION = ['id', 'kind', 'events', 'reports', 'statedEvents', 'confirmedEvents', 'first', 'last', 'score'] as const;
 
 export const JUDGEMENT = ['id', 'subject', 'verdict', 'one', 'other', 'by', 'why', 'at', 'sort', 'revokedAt', 'revokedBy', 'revokes'] as const;
 
 /** Numbers are read as such from rows, since an engine can't tell the type of a field that is null throughout. */
 export const INTEGERS: ReadonlySet<string> = new Set([
   'sentenceStart', 'sentenceEnd', 'triggerStart', 'triggerEnd', 'dead', 'deadLeast', 'deadMost', 'injured', 'injuredLeast', 'injuredMost',
-  'independentSources', 'reports', 'events', 'seq',
+  'independentSources', 'reports', 'events', 'statedEvents', 'confirmedEvents', 'seq',
 ]);
 export const FLOATS: ReadonlySet<string> = new Set(['score', 'confidence', 'latitude', 'longitude', 'linkScore']);

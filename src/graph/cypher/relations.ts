@@ -6,7 +6,7 @@ import { isIn } from './compare.js';
 import { relationKeyset } from './event-pairs.js';
 import { beyond, orderBy, type Slice } from './keyset.js';
 import { ACTOR_REF, RELATION } from './properties.js';
-import { assign, columns, createBinder, struct, where, type Binder, type Statement } from './statement.js';
+import { assign, columns, createBinder, howMany, struct, where, type Binder, type Statement } from './statement.js';
 
 /** One page of standing edges between actors, ordered by kind, source and target where nothing else is asked for; `source` and `target` may stand the other way round than in the id. */
 export function listRelations(filter: RelationWhere, slice: Slice, order?: RelationOrder): Statement {
@@ -108,6 +108,6 @@ export const sumRelations = (rows: readonly object[], reciprocal: boolean): Stat
   text: `UNWIND $rows AS row
 MATCH (s:Actor {id: row.source})<-[:SOURCE]-(e:Event)-[:${reciprocal ? 'SOURCE' : 'TARGET'}]->(t:Actor {id: row.target})
 WHERE e.kind = row.kind AND e.status = 'ACTUAL' AND e.reports > 0 AND e.reciprocal = ${reciprocal}
-RETURN row.id AS id, count(e) AS events, sum(e.reports) AS reports, min(e.earliest) AS first, max(e.latest) AS last`,
+RETURN row.id AS id, count(e) AS events, sum(e.reports) AS reports, ${howMany('e.stated')} AS statedEvents, ${howMany('e.independentSources > 1')} AS confirmedEvents, min(e.earliest) AS first, max(e.latest) AS last`,
   params: { rows },
 });

@@ -2,9 +2,9 @@ import type { TallyBy } from '../store.js';
 import type { EventWhere } from '../where.js';
 import { knownThen } from './as-of.js';
 import { matchEvents } from './event-filter.js';
-import { createBinder, type Binder, type Statement } from './statement.js';
+import { createBinder, howMany, type Binder, type Statement } from './statement.js';
 
-/** What events can be counted by: where the value stands, its key, and the name to show. */
+/** What events can be counted by: where the value stands (`#` is DISTINCT where an event may come several times), its key, and the name to show. */
 const GROUPS = {
   KIND: ['', 'e.kind', 'e.kind'],
   QUAD: ['', 'e.quad', 'e.quad'],
@@ -13,7 +13,7 @@ const GROUPS = {
   SOURCE: ['MATCH (e)-[:SOURCE]->(g:Actor)', 'g.id', 'g.name'],
   TARGET: ['MATCH (e)-[:TARGET]->(g:Actor)', 'g.id', 'g.name'],
   PARTICIPANT: ['MATCH (e)-[:SOURCE|TARGET]->(g:Actor)', 'g.id', 'g.name'],
-  COUNTRY: ['MATCH (e)-[:SOURCE|TARGET]->(c:Actor)\nWITH DISTINCT e, c.country AS g', 'g', 'g'],
+  COUNTRY: ['MATCH (e)-[:SOURCE|TARGET]->(c:Actor)\nWITH # e, c.country AS g', 'g', 'g'],
   PLACE: ['MATCH (e)-[:AT]->(g:Place)', 'g.id', 'g.name'],
   PLACE_COUNTRY: ['MATCH (e)-[:AT]->(g:Place)', 'g.country', 'g.country'],
   PUBLISHER: ['UNWIND e.publishers AS g', 'g', 'g'],
@@ -41,12 +41,14 @@ export function tallyEvents(filter: EventWhere, { interval, group, sums = TALLY_
   const binder = createBinder();
   const [way, key, name] = group === null ? ['', null, null] : GROUPS[group];
   const of = [...(interval === null ? [] : [`left(e.earliest, ${LENGTHS[interval]}) AS bucket`]), ...(group === null ? [] : [`${key} AS key, ${name} AS name`])];
+  // Counting each event once is faster than reading each once, which sums need.
+  const counts = group === 'COUNTRY' && sums.length === 0;
   const text = [
-    matchEvents(filter, binder, { asOf }), group === 'PUBLISHER' && asOf !== undefined ? publishedThen(asOf, binder) : way,
-    `RETURN ${[...of, 'count(e) AS events', ...sums.map((sum) => `${sum === 'coarse' ? coarse(interval) : `sum(e.${sum})`} AS ${sum}`)].join(', ')}`,
+    matchEvents(filter, binder, { asOf }), group === 'PUBLISHER' && asOf !== undefined ? publishedThen(asOf, binder) : way.replace('#', counts ? '' : 'DISTINCT'),
+    `RETURN ${[...of, `count(${counts ? 'DISTINCT ' : ''}e) AS events`, ...sums.map((sum) => `${sum === 'coarse' ? coarse(interval) : `sum(e.${sum})`} AS ${sum}`)].join(', ')}`,
   ];
   return { text: text.filter(Boolean).join('\n'), params: binder.params };
 }
 
 const coarse = (interval: Interval | null): string =>
-  interval === null || COARSER[interval].length === 0 ? '0' : `sum(CASE WHEN e.precision IN [${COARSER[interval].map((one) => `'${one}'`).join(', ')}] THEN 1 ELSE 0 END)`;
+  interval === null || COARSER[interval].length === 0 ? '0' : howMany(`e.precision IN [${COARSER[interval].map((one) => `'${one}'`).join(', ')}]`);

@@ -1,7 +1,7 @@
 import { EVENT_KINDS } from '../../model/kinds.js';
 import type { Migration } from '../engine.js';
 
-const RELATION = 'id STRING, kind STRING, events INT64, reports INT64, first STRING, last STRING, score DOUBLE';
+const RELATION = 'id STRING, kind STRING, events INT64, reports INT64, statedEvents INT64, confirmedEvents INT64, first STRING, last STRING, score DOUBLE';
 
 const add = (table: string, columns: readonly string[]): readonly string[] => columns.map((column) => `ALTER TABLE ${table} ADD IF NOT EXISTS ${column}`);
 
@@ -84,10 +84,12 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 7,
     statements: [
       ...add('Event', ['publishers STRING[]', 'stated BOOLEAN']),
+      ...EVENT_KINDS.flatMap((kind) => add(kind, ['statedEvents INT64', 'confirmedEvents INT64'])),
       'MATCH (e:Event) SET e.publishers = CAST([] AS STRING[]), e.stated = false',
       `MATCH ${STANDING} AND r.speaker IS NULL SET e.stated = true`,
       `MATCH ${STANDING} AND a.publisher IS NOT NULL WITH e, list_sort(collect(DISTINCT a.publisher)) AS publishers SET e.publishers = publishers`,
     ],
+    upgrade: 'RELATIONS',
   },
 ];
 

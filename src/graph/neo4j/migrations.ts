@@ -50,5 +50,6 @@ export const MIGRATIONS: readonly Migration[] = [
           e.publishers = COLLECT { MATCH ${STANDING} AND a.publisher IS NOT NULL RETURN DISTINCT a.publisher AS publisher ORDER BY publisher }
       } IN TRANSACTIONS OF 5000 ROWS`,
     ],
+    upgrade: 'RELATIONS',
   },
 ];
