@@ -17,8 +17,15 @@ const within = (fields: readonly FieldNode[], name: string, info: GraphQLResolve
  * selected, or in several ways. A field that a directive leaves out is read for nothing.
  */
 export function argumentsOf(type: string, field: string, info: GraphQLResolveInfo): Readonly<Record<string, unknown>> | null {
-  const nodes = [...within(info.fieldNodes, 'nodes', info), ...within(within(info.fieldNodes, 'edges', info), 'node', info)];
-  const [first, ...more] = within(nodes, field, info).map(node => getArgumentValues(definitionOf(type, field, info), node, info.variableValues));
+  return argumentsAlike(type, field, [...within(info.fieldNodes, 'nodes', info), ...within(within(info.fieldNodes, 'edges', info), 'node', info)], info);
+}
+
+/** The same of a field that is selected of this one itself. */
+export const argumentsWithin = (type: string, field: string, info: GraphQLResolveInfo): Readonly<Record<string, unknown>> | null =>
+  argumentsAlike(type, field, info.fieldNodes, info);
+
+function argumentsAlike(type: string, field: string, fields: readonly FieldNode[], info: GraphQLResolveInfo): Readonly<Record<string, unknown>> | null {
+  const [first, ...more] = within(fields, field, info).map(node => getArgumentValues(definitionOf(type, field, info), node, info.variableValues));
   return first !== undefined && more.every(other => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ActorWhere, ArticleWhere, JudgementWhere } from '../../graph/store.js';
+import { beginRelations } from '../actor-relations.js';
 import type { ApiContext } from '../context.js';
 import { listActors, listArticles, listEvents, listJudgements, listRelations } from '../lists.js';
 import type { EventArgs, ListArgs, RelationArgs } from '../lists.js';
@@ -21,7 +22,10 @@ interface ById {
 export const queryResolvers = {
   Query: {
     node: (_: unknown, { id }: ById, context: ApiContext) => findNode(id, context),
-    actor: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.actor.load(id),
+    actor: (_: unknown, { id }: ById, context: ApiContext, info: GraphQLResolveInfo) => {
+      beginRelations(id, context, info);
+      return context.loaders.actor.load(id);
+    },
     actors: (_: unknown, args: ListArgs<ActorWhere>, context: ApiContext) => listActors(args, context),
     resolveActor: (_: unknown, args: ResolveActorArgs, context: ApiContext) => resolveActor(args, context),
     reading: (_: unknown, args: ReadingArgs, context: ApiContext) => askReading(args, context),
