@@ -97,8 +97,17 @@ export function addsUp(engine: TestEngine): void {
     expect(standing.map(({ events: number }) => number)).toEqual(standing.map(({ events: number }) => number).sort((a, b) => b - a));
     expect(await graph.standingTies(among, 2)).toEqual(standing.slice(0, 2));
     expect(standing.some(({ stated, events: number }) => stated < number) && standing.some(({ confirmed }) => confirmed > 0)).toBe(true);
-    const [all, beyond] = [await graph.countNeighbours(among), await graph.countNeighbours(among, ['RUS'])];
-    expect([all.get('IRN'), beyond.get('IRN')]).toEqual([all.get('IRN'), all.get('IRN')! - 1]);
+  });
+
+  it('neighbours are counted once each, however many relations there are, and without some', async () => {
+    const ids = ['RUS', 'IRN', 'ISR', 'SYR', 'USA', 'NER', 'MLI', 'TCD'];
+    const others = async (id: string) => new Set((await relations({ participant: [id] })).flatMap(({ source, target }) => [source.id, target.id]).filter((one) => one !== id));
+    const expected = await Promise.all(ids.map(async (id) => [id, [...await others(id)]] as const));
+    const counted = (some: ReadonlyMap<string, number>) => Object.fromEntries(ids.map((id) => [id, some.get(id) ?? 0]));
+    expect(counted(await graph.countNeighbours(ids))).toEqual(Object.fromEntries(expected.map(([id, all]) => [id, all.length])));
+    for (const besides of [['RUS'], ids, []]) {
+      expect(counted(await graph.countNeighbours(ids, besides))).toEqual(Object.fromEntries(expected.map(([id, all]) => [id, all.filter((one) => !besides.includes(one)).length])));
+    }
   });
 
   it('participants are counted once an event, those in most first', async () => {
