@@ -7,7 +7,7 @@ import { lockForWriting, readNodes } from '../cypher/writes.js';
 import type { Engine, Row } from '../engine.js';
 import type { EventRow } from '../identity/rollup.js';
 import { pagesOf } from '../pages-of.js';
-import { pageOfRelations } from '../read-relations.js';
+import { kindByKind } from '../read-relations.js';
 import type { Problem } from '../store.js';
 import { together } from '../write/add-to-relations.js';
 import { COUNTS, relationParts, type Part } from '../write/relation-parts.js';
@@ -55,7 +55,7 @@ async function readAll(engine: Engine): Promise<ReadonlyMap<string, Part>> {
   const stored = new Map<string, Part>();
   for (let from: string | null = null; ; ) {
     const slice = { limit: PAGE, backward: false, from: from === null ? null : { key: null, id: from } };
-    const rows: readonly Row[] = await engine.read((run) => pageOfRelations(run, {}, slice));
+    const rows: readonly Row[] = await engine.read((run) => kindByKind(run, {}, slice, RELATION));
     for (const row of rows) stored.set(row['id'] as string, asPart(row));
     if (rows.length < PAGE) return stored;
     from = rows.at(-1)!['id'] as string;

@@ -62,6 +62,7 @@ export const REPORT_ROLLED_UP = [
 
 /** `statedEvents` are those that some report gives as a fact, `confirmedEvents` those that have two independent sources or more. */
 export const RELATION = ['id', 'kind', 'events', 'reports', 'statedEvents', 'confirmedEvents', 'first', 'last', 'score'] as const;
+export const RELATION_SHOWN = ['id', 'kind', 'events', 'reports', 'first', 'last', 'score'] as const;
 
 export const JUDGEMENT = ['id', 'subject', 'verdict', 'one', 'other', 'by', 'why', 'at', 'sort', 'revokedAt', 'revokedBy', 'revokes'] as const;
 

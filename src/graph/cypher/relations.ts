@@ -5,17 +5,17 @@ import { knownThen } from './as-of.js';
 import { isIn } from './compare.js';
 import { relationKeyset } from './event-pairs.js';
 import { beyond, orderBy, type Slice } from './keyset.js';
-import { ACTOR_REF, RELATION } from './properties.js';
+import { ACTOR_REF, RELATION, RELATION_SHOWN } from './properties.js';
 import { assign, columns, createBinder, howMany, struct, where, type Binder, type Statement } from './statement.js';
 
 /** One page of standing edges between actors, ordered by kind, source and target where nothing else is asked for; `source` and `target` may stand the other way round than in the id. */
-export function listRelations(filter: RelationWhere, slice: Slice, order?: RelationOrder): Statement {
+export function listRelations(filter: RelationWhere, slice: Slice, order?: RelationOrder, names: readonly string[] = RELATION_SHOWN): Statement {
   const binder = createBinder();
   const keyset = relationKeyset(order, 'r.id', 'r.');
   const text = [
     matchRelations(filter, binder, beyond(keyset, slice, binder)),
     `WITH s, r, t, ${keyset.key ?? "''"} AS position ${orderBy(keyset, slice.backward)} LIMIT ${slice.limit}`,
-    `RETURN ${columns('r', RELATION)}, position, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
+    `RETURN ${columns('r', names)}, position, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
     orderBy({ ...keyset, key: keyset.key && 'position', id: 'id' }, slice.backward),
   ];
   return { text: text.filter(Boolean).join('\n'), params: binder.params };
