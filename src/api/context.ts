@@ -1,5 +1,6 @@
-import type { GraphStore } from '../graph/store.js';
+import type { GraphStore, RelationNode } from '../graph/store.js';
 import type { Caller } from './caller.js';
+import type { Connection } from './connection.js';
 import type { Feed } from './feed/feed.js';
 import type { ProgressBoard } from './feed/progress.js';
 import type { Ingest } from './ingest-articles.js';
@@ -15,6 +16,8 @@ export interface ApiContext {
   readonly graph: GraphStore;
   readonly loaders: Loaders;
   readonly caller: Caller;
+  /** Relations of actors that are being read, by the actor and what is asked of them. */
+  readonly begun: Map<string, Connection<RelationNode>>;
   readonly feed: Feed;
   readonly progress: ProgressBoard;
   readonly mentions: KnownMentions;
@@ -35,7 +38,7 @@ export interface ApiContext {
 }
 
 /** What a context is made of: what all operations share, and who asks. */
-type Given = Omit<ApiContext, 'loaders' | 'stop' | 'renew' | 'read'> & { readonly read?: Read | undefined };
+type Given = Omit<ApiContext, 'loaders' | 'begun' | 'stop' | 'renew' | 'read'> & { readonly read?: Read | undefined };
 
 /** Most calls to the store that one operation may make: a page of 100 with one list under each, twice over. */
 const MAX_CALLS = 200;
@@ -44,7 +47,7 @@ export function createContext({ read, ...given }: Given): ApiContext {
   const { graph, stop } = limitCalls(given.graph, MAX_CALLS);
   const readings = read && createReadings(read, given.signal);
   return {
-    ...given, graph, read: readings?.read, loaders: createLoaders(graph), renew: () => createContext({ ...given, read }),
+    ...given, graph, read: readings?.read, loaders: createLoaders(graph), begun: new Map(), renew: () => createContext({ ...given, read }),
     stop: (why) => { stop(why); readings?.stop(why); },
   };
 }

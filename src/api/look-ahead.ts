@@ -17,9 +17,28 @@ const within = (fields: readonly FieldNode[], name: string, info: GraphQLResolve
  * selected, or in several ways. A field that a directive leaves out is read for nothing.
  */
 export function argumentsOf(type: string, field: string, info: GraphQLResolveInfo): Readonly<Record<string, unknown>> | null {
-  const nodes = [...within(info.fieldNodes, 'nodes', info), ...within(within(info.fieldNodes, 'edges', info), 'node', info)];
-  const [first, ...more] = within(nodes, field, info).map(node => getArgumentValues(definitionOf(type, field, info), node, info.variableValues));
+  return argumentsAlike(type, field, [...within(info.fieldNodes, 'nodes', info), ...within(within(info.fieldNodes, 'edges', info), 'node', info)], info);
+}
+
+/** The same of a field that is selected of this one itself. */
+export const argumentsWithin = (type: string, field: string, info: GraphQLResolveInfo): Readonly<Record<string, unknown>> | null =>
+  argumentsAlike(type, field, info.fieldNodes, info);
+
+function argumentsAlike(type: string, field: string, fields: readonly FieldNode[], info: GraphQLResolveInfo): Readonly<Record<string, unknown>> | null {
+  const [first, ...more] = within(fields, field, info).map(node => getArgumentValues(definitionOf(type, field, info), node, info.variableValues));
   return first !== undefined && more.every(other => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+}
+
+/** Names of all fields selected, however deep, beneath some fields of this one. */
+export function namesBeneath(fields: readonly string[], info: GraphQLResolveInfo): ReadonlySet<string> {
+  const names = new Set<string>();
+  const gather = ({ selections }: SelectionSetNode): void => selections.forEach(selection => {
+    if (selection.kind === 'Field') names.add(selection.name.value);
+    const inner = selection.kind === 'FragmentSpread' ? info.fragments[selection.name.value]!.selectionSet : selection.selectionSet;
+    if (inner !== undefined) gather(inner);
+  });
+  fields.flatMap(field => within(info.fieldNodes, field, info)).forEach(({ selectionSet }) => selectionSet && gather(selectionSet));
+  return names;
 }
 
 function definitionOf(type: string, field: string, { schema }: GraphQLResolveInfo) {

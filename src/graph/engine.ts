@@ -11,7 +11,7 @@ export interface Migration {
   readonly version: number;
   readonly statements: readonly string[];
   /** What is to be done to the data that is there, once the statements have run: see upgrade/. */
-  readonly upgrade?: 'TELLINGS' | 'EVENTS' | 'NUMBERS';
+  readonly upgrade?: 'TELLINGS' | 'EVENTS' | 'NUMBERS' | 'RELATIONS';
 }
 
 /** What a database must offer for the one GraphStore to stand on it. */

@@ -4,7 +4,7 @@ import { countArticles, listArticles } from './cypher/articles.js';
 import { countEvents, listEvents } from './cypher/events.js';
 import type { Slice } from './cypher/keyset.js';
 import { countJudgements, listJudgements } from './cypher/judgements.js';
-import { countRelations } from './cypher/relations.js';
+import { countAllRelations } from './cypher/relations.js';
 import { countReports } from './cypher/reports.js';
 import { answer, countHidden, countNodes, type Hideable } from './cypher/schema.js';
 import type { Statement } from './cypher/statement.js';
@@ -94,7 +94,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       reports: await visible(run, 'Report'),
       events: await visible(run, 'Event'),
       actors: await visible(run, 'Actor'),
-      relations: await single(run, countRelations({})),
+      relations: await single(run, countAllRelations),
     })),
     lastAdded: () => lastNumber(ask),
     added: (where, after, most) => readAdded(engine, where, after, most),

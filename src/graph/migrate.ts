@@ -1,4 +1,5 @@
 import { GraphError } from '../model/errors.js';
+import { checkRelations } from './check/check-relations.js';
 import { readSchemaVersion, storeSchemaVersion } from './cypher/schema.js';
 import type { Engine } from './engine.js';
 import { makeEvents } from './upgrade/make-events.js';
@@ -6,7 +7,7 @@ import { makeTellings } from './upgrade/make-tellings.js';
 import { numberTellings } from './upgrade/number-tellings.js';
 import type { Knowledge } from './write/unit.js';
 
-const UPGRADES = { TELLINGS: makeTellings, EVENTS: makeEvents, NUMBERS: numberTellings } as const;
+const UPGRADES = { TELLINGS: makeTellings, EVENTS: makeEvents, NUMBERS: numberTellings, RELATIONS: (engine: Engine, knowledge: Knowledge) => checkRelations(engine, knowledge, true) } as const;
 
 /** Brings the schema from whatever version it has to the newest that the program knows, one numbered step after the other. */
 export async function migrate(engine: Engine, knowledge: Knowledge): Promise<void> {

@@ -87,7 +87,11 @@ export const placeTally = (row: Row): PlaceTally => ({ place: placeOf(row['place
 
 const TALLIED = ['events', 'reports', 'score', 'dead', 'injured', 'coarse'] as const;
 
-const pick = (row: Row, ...names: readonly string[]): Row => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+function pick(row: Row, ...names: readonly string[]): Row {
+  const picked: Record<string, unknown> = {};
+  for (const name of names) picked[name] = row[name] ?? null;
+  return picked;
+}
 
 const listOf = <T>(value: unknown): readonly T[] => (value as readonly T[] | null) ?? [];
 

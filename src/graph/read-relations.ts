@@ -22,11 +22,11 @@ export async function numberOfRelations(run: Run, filter: RelationWhere): Promis
 }
 
 /** Their ids begin with the kind, so a filter that names no actor is answered kind after kind until the page is full: no engine has one order of several kinds. */
-async function kindByKind(run: Run, filter: RelationWhere, slice: Slice): Promise<readonly Row[]> {
+export async function kindByKind(run: Run, filter: RelationWhere, slice: Slice, names?: readonly string[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const kind of kindsFrom(filter, slice)) {
     if (rows.length === slice.limit) break;
-    rows.push(...await run(listRelations({ ...filter, kind: [kind] }, { ...slice, limit: slice.limit - rows.length })));
+    rows.push(...await run(listRelations({ ...filter, kind: [kind] }, { ...slice, limit: slice.limit - rows.length }, undefined, names)));
   }
   return rows;
 }

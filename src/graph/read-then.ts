@@ -4,7 +4,8 @@ import type { Engine } from './engine.js';
 import type { EventRow } from './identity/rollup.js';
 import { eventNode } from './nodes.js';
 import type { EventNode, Page, RelationNode, Then } from './store.js';
-import { together, type Standing } from './write/add-to-relations.js';
+import { together } from './write/add-to-relations.js';
+import type { Standing } from './write/relation-parts.js';
 import { membersOf, rolledUp } from './write/roll-up-events.js';
 import { forRows } from './write/rows.js';
 import { createUnit, type Knowledge } from './write/unit.js';
@@ -31,8 +32,10 @@ export function relationsThen(engine: Engine, page: Page<RelationNode>, then: Th
     const sums = [...await forRows(run, rows, (some) => sumRelationsThen(some, false, then)), ...await forRows(run, rows, (some) => sumRelationsThen(some, true, then))];
     const byId = groupBy(sums as unknown as readonly (Standing & { readonly id: string })[], ({ id }) => id);
     return { ...page, edges: page.edges.flatMap((edge) => {
-      const [first, ...more] = byId.get(edge.node.id) ?? [];
-      return first === undefined ? [] : [{ ...edge, node: { ...edge.node, ...more.reduce<Standing>(together, first) } }];
+      const [one, ...more] = byId.get(edge.node.id) ?? [];
+      if (one === undefined) return [];
+      const { events, reports, first, last } = more.reduce<Standing>(together, one);
+      return [{ ...edge, node: { ...edge.node, events, reports, first, last } }];
     }) };
   });
 }

@@ -4,11 +4,11 @@ import type { ArticleFacts, Place } from '../model/event.js';
 import type { Asked, Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { NameList } from './cypher/names.js';
-import type { Interval, TallyGroup } from './cypher/tally.js';
+import type { Interval, TallyGroup, TallySum } from './cypher/tally.js';
 import type { ActorWhere, ArticleWhere, EventOrder, EventWhere, JudgementWhere, RelationOrder, RelationWhere } from './where.js';
 
 export type { NameList } from './cypher/names.js';
-export type { Interval, TallyGroup } from './cypher/tally.js';
+export type { Interval, TallyGroup, TallySum } from './cypher/tally.js';
 export type * from './where.js';
 
 /** One page of a keyset-ordered list. `endCursor` and `hasNextPage` follow the Relay specification. A cursor that the store didn't make is a CursorError. */
@@ -168,6 +168,8 @@ export interface Then {
 export interface TallyBy {
   readonly interval: Interval | null;
   readonly group: TallyGroup | null;
+  /** What is added up besides the number of events; all where left out. What isn't is 0. */
+  readonly sums?: readonly TallySum[] | undefined;
 }
 
 /** Sums over some events. */
@@ -311,8 +313,8 @@ export interface GraphStore {
   eventsOfTellings(tellings: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Whom each of these ids of actors means now: itself, or whom it is merged into. */
   standIns(actors: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** With how many others each actor has standing relations. */
-  countNeighbours(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** With how many others each actor has standing relations. @param besides only others than these, where given */
+  countNeighbours(actors: readonly string[], besides?: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Who takes part in what those articles tell that report these events of an actor, those in most articles first. */
   company(of: string, events: EventWhere, limit: number): Promise<readonly Company[]>;
   /** Who takes part in these events, those in most of them first. @param among only these, where given */
@@ -320,6 +322,8 @@ export interface GraphStore {
   countParticipants(events: EventWhere): Promise<number>;
   /** What these events add up to between each two actors, kind by kind: the first `limit` of directed acts and of those of equals, those of most events first. */
   ties(events: EventWhere, limit: number): Promise<readonly TieNode[]>;
+  /** The same of all that happened between some actors, and of their standing relations. */
+  standingTies(among: readonly string[], limit: number): Promise<readonly TieNode[]>;
   /** Actors whose name and aliases hold all the words, the shortest first. */
   searchActors(words: string, limit: number): Promise<readonly (ActorRef & Pick<ActorNode, 'aliases'>)[]>;
   /** Reports whose sentence holds all the words, those published last first. */

@@ -73,7 +73,15 @@ const speaksOfStatus = ({ status, AND = [], OR = [], NOT }: EventWhere): boolean
   status !== undefined || [...AND, ...OR, ...(NOT === undefined ? [] : [NOT])].some(speaksOfStatus);
 
 /** What happened, unless a filter itself speaks of status: so everything is counted that adds up events. */
-export const happenedUnlessSaid = (where: EventWhere): EventWhere => (speaksOfStatus(where) ? where : { AND: [where, { status: ['ACTUAL'] }] });
+export const happenedUnlessSaid = (where: EventWhere): EventWhere => (speaksOfStatus(where) ? where : { AND: [where, HAPPENED] });
+
+const HAPPENED: EventWhere = { status: ['ACTUAL'] };
+
+/** Whether a filter lets through all that happened, and nothing else: what standing relations add up. */
+export const isAllThatHappened = ({ AND = [], ...own }: EventWhere): boolean => {
+  const parts = [own, ...AND].filter((part) => Object.keys(part).length > 0);
+  return parts.length > 0 && parts.every((part) => JSON.stringify(part) === JSON.stringify(HAPPENED));
+};
 
 export const EVENT_ORDERS = ['HAPPENED', 'SOURCES', 'REPORTS', 'SCORE', 'DEAD'] as const;
 

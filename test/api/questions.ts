@@ -167,6 +167,10 @@ export function testQuestions(engine: TestEngine): void {
       expect((await of('(where: { kind: [TREATY] })')).first).toMatchObject({ stated: 0, confirmed: 0 });
     });
 
+    it.each([1, 2, 3, 5, 300])('is the same for all that happened, which stands, as for the same events asked for in other words: %i', async (first) => {
+      expect(await of(`(first: ${first}, where: { status: [ACTUAL] })`)).toEqual(await of(`(first: ${first}, where: { OR: [{ status: [ACTUAL] }] })`));
+    });
+
     it('surrounds some actors, the strongest first', async () => {
       expect(await of('(around: ["ISR"])')).toMatchObject({ actors: ['ISR 2 0', 'RUS-MFA 1 0', 'SYR 2 1'], ties: ['ATTACK ISR SYR', 'CONDEMNATION RUS-MFA ISR'], hiddenActors: 0 });
       expect(await of('(around: ["ISR", "ISR"], first: 2)')).toMatchObject({ actors: ['ISR 2 1', 'RUS-MFA 1 0'], hiddenActors: 1 });

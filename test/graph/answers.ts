@@ -7,7 +7,7 @@ export async function answersOf(graph: GraphStore) {
   ]);
   const ids = (page: { edges: readonly { node: { id: string } }[] }): string[] => page.edges.map(({ node }) => node.id);
   return {
-    actors, events, articles, relations, stats: await graph.stats(),
+    actors, events, articles, relations, stats: await graph.stats(), ties: await graph.ties({}, 1000),
     reports: sorted(await graph.reports(ids(events), 10)),
     articleReports: sorted(await graph.articleReports(ids(articles), 10)),
     reportCounts: sorted(await graph.countReports('event', ids(events))),

@@ -10,7 +10,7 @@ import { answersOf } from './answers.js';
 import { ACTORS, madeUp, type Made } from './identity-facts.js';
 
 const number = (max: number) => fc.integer({ min: 0, max });
-const MADE: fc.Arbitrary<Made> = fc.record({ kind: number(4), source: number(ACTORS.length - 1), target: number(ACTORS.length - 1), day: number(4), stated: fc.boolean(), place: number(2), dead: number(2) })
+const MADE: fc.Arbitrary<Made> = fc.record({ kind: number(4), source: number(ACTORS.length - 1), target: number(ACTORS.length - 1), day: number(4), stated: fc.boolean(), place: number(2), dead: number(2), claimed: fc.boolean() })
   .filter(({ source, target }) => source !== target);
 
 /** One step that a graph may go through; numbers choose among what is there. */

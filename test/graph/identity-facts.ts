@@ -22,6 +22,8 @@ export interface Made {
   readonly stated: boolean;
   readonly place: number;
   readonly dead: number;
+  /** On the source's own word. */
+  readonly claimed?: boolean;
 }
 
 export function madeUp(name: number, told: readonly Made[]): ArticleFacts {
@@ -34,6 +36,7 @@ export function madeUp(name: number, told: readonly Made[]): ArticleFacts {
     return {
       kind, sentence: sentences[index]!, trigger: 'moved', place: PLACES[made.place]!, dead: made.dead || null,
       ...(kind === 'MEETING' ? { source: both } : { source: both.slice(0, 1), target: both.slice(1) }),
+      ...(made.claimed && { says: [source.name, source] as [string, Actor] }),
       ...(made.stated && { when: day(`2024-03-${String(8 + made.day).padStart(2, '0')}`) }),
     };
   }));

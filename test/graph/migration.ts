@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import type { Engine } from '../../src/graph/engine.js';
 import { createGraphStore } from '../../src/graph/graph-store.js';
 import type { Page } from '../../src/graph/store.js';
+import { EVENT_KINDS } from '../../src/model/kinds.js';
+import { FACTS } from '../api/facts.js';
 import { KNOWLEDGE, type TestEngine } from '../support/engines.js';
 
 const nodes = <T>(page: Page<T>): T[] => page.edges.map(({ node }) => node);
@@ -44,6 +46,27 @@ export function migrates(engine: TestEngine): void {
     expect(await graph.check()).toEqual([]);
     await graph.close();
   });
+
+  it('says of the events of schema 6 whether any report that stands states them as fact, and who published those', async () => {
+    const connected = await engine.connect();
+    await createGraphStore(onlyFirst(connected, 6), KNOWLEDGE).migrate();
+    const graph = createGraphStore(connected, KNOWLEDGE);
+    await graph.write(FACTS, '2024-05-01T00:00:00.000Z');
+    const article = nodes(await graph.articles({ publisher: ['The Harbour Post'] }, { first: 1 }))[0]!.id;
+    await graph.judge({ subject: 'ARTICLE', verdict: 'RETRACTED', one: article, other: null, by: 'eva', why: 'wrong' }, '2024-06-01T00:00:00.000Z');
+    const [ties, standing] = [await graph.ties({}, 1000), await graph.standingTies(['ISR', 'SYR', 'RUS', 'IRN', 'USA'], 1000)];
+    const publishers = (await graph.tally({}, { interval: null, group: 'PUBLISHER' })).map(({ key }) => key).sort();
+    await connected.define(engine.name === 'Neo4j'
+      ? ['MATCH (e:Event) REMOVE e.stated, e.publishers', 'MATCH (:Actor)-[r]->(:Actor) REMOVE r.statedEvents, r.confirmedEvents']
+      : ['Event stated', 'Event publishers', ...EVENT_KINDS.flatMap((kind) => [`${kind} statedEvents`, `${kind} confirmedEvents`])].map((column) => `ALTER TABLE ${column.replace(' ', ' DROP ')}`));
+    await graph.migrate();
+    expect(await graph.ties({}, 1000)).toEqual(ties);
+    expect(await graph.standingTies(['ISR', 'SYR', 'RUS', 'IRN', 'USA'], 1000)).toEqual(standing);
+    expect((await graph.tally({}, { interval: null, group: 'PUBLISHER' })).map(({ key }) => key).sort()).toEqual(publishers);
+    expect(new Set(ties.map(({ stated }) => stated > 0))).toEqual(new Set([true, false]));
+    expect(await graph.check()).toEqual([]);
+    await graph.close();
+  });
 }
 
-const onlyFirst = (engine: Engine): Engine => ({ ...engine, migrations: engine.migrations.slice(0, 1) });
+const onlyFirst = (engine: Engine, count = 1): Engine => ({ ...engine, migrations: engine.migrations.slice(0, count) });

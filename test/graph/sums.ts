@@ -77,6 +77,39 @@ export function addsUp(engine: TestEngine): void {
     expect(await graph.ties({}, 1)).toHaveLength(2);
   });
 
+  it('a tie is stated no longer once all that state it as fact are retracted', async () => {
+    const bombed = async () => (await graph.ties({ kind: ['ATTACK'], place: ['Damascus'] }, 10)).map(({ events: number, stated }) => [number, stated]);
+    const reports = (await graph.reports((await graph.events({ kind: ['ATTACK'], place: ['Damascus'] }, { first: 1 })).edges.map(({ node }) => node.id), 9)).values().next().value!;
+    expect(reports.map(({ claimedBy }) => claimedBy === null).sort()).toEqual([false, true]);
+    expect(await bombed()).toEqual([[1, 1]]);
+    const { id } = await graph.judge({ subject: 'REPORT', verdict: 'RETRACTED', one: reports.find(({ claimedBy }) => claimedBy === null)!.id, other: null, by: 'eva', why: 'wrong' }, '2024-06-01T00:00:00.000Z');
+    expect(await bombed()).toEqual([[1, 0]]);
+    expect(await graph.check()).toEqual([]);
+    await graph.undo(id, 'eva', '2024-06-02T00:00:00.000Z');
+    expect(await bombed()).toEqual([[1, 1]]);
+  });
+
+  it('the ties of all that happened are those that stand between actors', async () => {
+    const among = ['RUS', 'IRN', 'ISR', 'SYR', 'USA', 'NER', 'MLI', 'TCD'];
+    const sorted = (ties: Awaited<ReturnType<GraphStore['ties']>>) => ties.filter(({ source, target }) => among.includes(source) && among.includes(target)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const standing = await graph.standingTies(among, 1000);
+    expect(sorted(standing)).toEqual(sorted(await graph.ties({ status: ['ACTUAL'] }, 1000)));
+    expect(standing.map(({ events: number }) => number)).toEqual(standing.map(({ events: number }) => number).sort((a, b) => b - a));
+    expect(await graph.standingTies(among, 2)).toEqual(standing.slice(0, 2));
+    expect(standing.some(({ stated, events: number }) => stated < number) && standing.some(({ confirmed }) => confirmed > 0)).toBe(true);
+  });
+
+  it('neighbours are counted once each, however many relations there are, and without some', async () => {
+    const ids = ['RUS', 'IRN', 'ISR', 'SYR', 'USA', 'NER', 'MLI', 'TCD'];
+    const others = async (id: string) => new Set((await relations({ participant: [id] })).flatMap(({ source, target }) => [source.id, target.id]).filter((one) => one !== id));
+    const expected = await Promise.all(ids.map(async (id) => [id, [...await others(id)]] as const));
+    const counted = (some: ReadonlyMap<string, number>) => Object.fromEntries(ids.map((id) => [id, some.get(id) ?? 0]));
+    expect(counted(await graph.countNeighbours(ids))).toEqual(Object.fromEntries(expected.map(([id, all]) => [id, all.length])));
+    for (const besides of [['RUS'], ids, []]) {
+      expect(counted(await graph.countNeighbours(ids, besides))).toEqual(Object.fromEntries(expected.map(([id, all]) => [id, all.filter((one) => !besides.includes(one)).length])));
+    }
+  });
+
   it('participants are counted once an event, those in most first', async () => {
     const ids = ({ source, target }: EventNode) => new Set([...source, ...target].map(({ id }) => id));
     const expected = [...groupBy(events.flatMap((event) => [...ids(event)]), (id) => id)].map(([id, some]) => [id, some.length] as const).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -105,9 +138,10 @@ export function addsUp(engine: TestEngine): void {
   });
 
   it('tallies count by groups', async () => {
-    const by = async (group: Parameters<GraphStore['tally']>[1]['group'], where = {}) => Object.fromEntries((await graph.tally(where, { interval: null, group })).map(({ key, events: number }) => [String(key), number]));
+    const by = async (group: Parameters<GraphStore['tally']>[1]['group'], where = {}, sums?: []) => Object.fromEntries((await graph.tally(where, { interval: null, group, sums })).map(({ key, events: number }) => [String(key), number]));
     expect(await by('SOURCE', { kind: ['SANCTION'] })).toEqual({ USA: 3, ecowas: 1 });
     expect(await by('COUNTRY', { kind: ['MEETING'], place: ['Moscow'] })).toEqual({ RUS: 1, IRN: 1 });
+    expect(await by('COUNTRY', {}, [])).toEqual(await by('COUNTRY'));
     expect(await by('PUBLISHER', { place: ['Damascus'] })).toEqual({ 'The Harbour Post': 1, 'Levant Wire': 1 });
     expect(await by('PLACE_COUNTRY', { placeCountry: ['SYR', 'RUS'] })).toEqual({ SYR: 1, RUS: 1 });
     for (const group of ['KIND', 'QUAD', 'STATUS'] as const) {

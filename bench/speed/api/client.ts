@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 /** A client that keeps its connections. */
 export interface Client {
   /** Posts a query. @returns the answer's data @throws where the answer has errors */
-  ask(query: string): Promise<unknown>;
+  ask(query: string, variables?: object): Promise<unknown>;
   close(): void;
 }
 
@@ -18,8 +18,8 @@ export function createClient(address: string, connections: number): Client {
       }).on('error', reject).end(body);
     });
   return {
-    async ask(query) {
-      const { data, errors } = JSON.parse(await post(JSON.stringify({ query }))) as { data: unknown; errors?: { message: string }[] };
+    async ask(query, variables) {
+      const { data, errors } = JSON.parse(await post(JSON.stringify({ query, variables }))) as { data: unknown; errors?: { message: string }[] };
       if (errors) throw new Error(errors[0]!.message);
       return data;
     },

@@ -1,6 +1,5 @@
 // Typical questions end to end over HTTP, beside the same by hand in Cypher and by @neo4j/graphql, on one Neo4j that load.ts filled.
 //   npm run build && npx tsx bench/speed/api/run.ts FOLDER PEER_FOLDER ROUNDS REQUESTS > bench/speed/api/results.json     (peer.mjs says what PEER_FOLDER is)
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
@@ -8,6 +7,7 @@ import { freePort } from '../../../test/support/neo4j.js';
 import { runOn } from '../../../test/support/neo4j-jars.js';
 import { createClient, type Client } from './client.js';
 import { OPERATIONS, type Operation } from './operations.js';
+import { started } from './started.js';
 
 const [folder = '', peerFolder = '', rounds = '200', requests = '200000'] = process.argv.slice(2);
 const CLIENTS = 64;
@@ -87,18 +87,6 @@ async function memoryOver(count: number) {
     megabytes[Math.round((done + count / 10) / 1000)] = Math.round(Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${ours.child.pid}/status`, 'utf8'))![1]) / 1024);
   }
   return megabytes;
-}
-
-/** A server that says on its first line where it answers. */
-function started(command: string, args: readonly string[], environment: Record<string, string>): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(command, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'ignore'] });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)));
-    child.stdout!.on('data', (chunk: Buffer) => {
-      const address = /http:\/\/[\d.]+:\d+/.exec(chunk.toString())?.[0];
-      if (address) resolve({ child, address });
-    });
-  });
 }
 
 function at(times: readonly number[], share: number): number {

@@ -1,12 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ActorNode, ActorRef, EventWhere, RelationOrder } from '../../graph/store.js';
-import type { EventKind } from '../../model/kinds.js';
-import type { PageArgs } from '../connection.js';
+import type { ActorNode, ActorRef, EventWhere } from '../../graph/store.js';
+import { relationsOf, type ActorRelationArgs } from '../actor-relations.js';
 import type { ApiContext } from '../context.js';
-import { listEvents, listRelations } from '../lists.js';
+import { listEvents } from '../lists.js';
 import type { ListArgs } from '../lists.js';
-
-type OwnRelationArgs = PageArgs & { readonly kind?: readonly EventKind[] | null; readonly orderBy?: RelationOrder | null };
 
 export const actorResolvers = {
   Actor: {
@@ -14,8 +11,7 @@ export const actorResolvers = {
     mergedFrom: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).mergedFrom,
     offices: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).offices,
     events: ({ id }: ActorRef, args: ListArgs<EventWhere>, context: ApiContext, info: GraphQLResolveInfo) => listEvents(args, context, info, { participant: [id] }),
-    relations: ({ id }: ActorRef, { kind, ...page }: OwnRelationArgs, context: ApiContext) =>
-      listRelations({ ...page, where: { participant: [id], kind: kind ?? undefined } }, context),
+    relations: ({ id }: ActorRef, args: ActorRelationArgs, context: ApiContext) => relationsOf(id, args, context),
   },
 };
 

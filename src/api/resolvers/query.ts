@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ActorWhere, ArticleWhere, JudgementWhere } from '../../graph/store.js';
+import { beginRelations } from '../actor-relations.js';
 import type { ApiContext } from '../context.js';
 import { listActors, listArticles, listEvents, listJudgements, listRelations } from '../lists.js';
 import type { EventArgs, ListArgs, RelationArgs } from '../lists.js';
@@ -21,7 +22,10 @@ interface ById {
 export const queryResolvers = {
   Query: {
     node: (_: unknown, { id }: ById, context: ApiContext) => findNode(id, context),
-    actor: (_: unknown, { id }: ById, { loaders }: ApiContext) => loaders.actor.load(id),
+    actor: (_: unknown, { id }: ById, context: ApiContext, info: GraphQLResolveInfo) => {
+      beginRelations(id, context, info);
+      return context.loaders.actor.load(id);
+    },
     actors: (_: unknown, args: ListArgs<ActorWhere>, context: ApiContext) => listActors(args, context),
     resolveActor: (_: unknown, args: ResolveActorArgs, context: ApiContext) => resolveActor(args, context),
     reading: (_: unknown, args: ReadingArgs, context: ApiContext) => askReading(args, context),
@@ -31,7 +35,7 @@ export const queryResolvers = {
     articles: (_: unknown, args: ListArgs<ArticleWhere>, context: ApiContext) => listArticles(args, context),
     relations: (_: unknown, args: RelationArgs, context: ApiContext) => listRelations(args, context),
     judgements: (_: unknown, args: ListArgs<JudgementWhere>, context: ApiContext) => listJudgements(args, context),
-    timeline: (_: unknown, args: TimelineArgs, context: ApiContext) => askTimeline(args, context),
+    timeline: (_: unknown, args: TimelineArgs, context: ApiContext, info: GraphQLResolveInfo) => askTimeline(args, context, info),
     dyad: (_: unknown, args: DyadArgs, context: ApiContext) => askDyad(args, context),
     paths: (_: unknown, args: PathsArgs, context: ApiContext) => askPaths(args, context),
     neighbourhood: (_: unknown, args: NeighbourhoodArgs, context: ApiContext) => askNeighbourhood(args, context),

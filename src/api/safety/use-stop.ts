@@ -4,6 +4,9 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { ApiContext } from '../context.js';
 import { cancelled, timedOut } from '../errors.js';
 
+/** Nobody is left to be told. */
+const ANSWERED = cancelled();
+
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Breaks a query off that takes too long, or whose caller has gone: it asks the graph nothing more. What changes the graph runs to its end. */
@@ -29,6 +32,6 @@ async function executeUntilStopped(execute: Execute, args: ExecutionArgs, timeou
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
-    stop(cancelled()); // an answer that an error has ended leaves other fields at work
+    stop(ANSWERED); // an answer that an error has ended leaves other fields at work
   }
 }

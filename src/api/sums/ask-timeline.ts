@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EventWhere, Interval, TallyGroup } from '../../graph/store.js';
 import type { ApiContext } from '../context.js';
 import { readAmount } from '../connection.js';
 import { readEventWhere, readMoment } from '../lists.js';
+import { namesBeneath } from '../look-ahead.js';
 import { once } from '../once.js';
-import { shownTally } from './tally.js';
+import { shownTally, sumsFor } from './tally.js';
 import { seriesOf, spread, stretchesOf } from './timeline.js';
 
 export interface TimelineArgs {
@@ -17,11 +19,14 @@ export interface TimelineArgs {
 const MOST_GROUPS = 50;
 
 /** What is not selected is not counted. */
-export function askTimeline(args: TimelineArgs, context: ApiContext) {
+export function askTimeline(args: TimelineArgs, context: ApiContext, info: GraphQLResolveInfo) {
   const groups = readAmount('groups', args.groups, MOST_GROUPS);
   const where = readEventWhere(args.where, context);
   const [interval, group, asOf] = [args.interval ?? null, args.groupBy ?? null, readMoment(args.asOf)];
-  const tally = (by: TallyGroup | null, and: EventWhere = {}) => where.ask(known => context.graph.tally({ AND: [known, and] }, { interval, group: by }, asOf));
+  const tally = (by: TallyGroup | null, and: EventWhere = {}) => {
+    const sums = sumsFor(namesBeneath(by === null ? ['total', 'undated', 'buckets'] : ['series'], info));
+    return where.ask(known => context.graph.tally({ AND: [known, and] }, { interval, group: by, sums }, asOf));
+  };
   const all = once(() => tally(null));
   const over = once(async () => stretchesOf(await all(), interval, await where.known()));
   return {

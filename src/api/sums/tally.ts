@@ -1,4 +1,4 @@
-import type { Tally } from '../../graph/store.js';
+import type { Tally, TallySum } from '../../graph/store.js';
 
 /** Sums as the schema shows them. */
 export interface ShownTally {
@@ -15,3 +15,9 @@ export function shownTally(tallies: readonly Tally[]): ShownTally {
   const events = sum('events');
   return { events, reports: sum('reports'), meanScore: events === 0 ? null : sum('score') / events, dead: sum('dead'), injured: sum('injured'), imprecise: sum('coarse') };
 }
+
+/** What must be added up for each field. */
+const SUMS: Readonly<Record<Exclude<keyof ShownTally, 'events'>, TallySum>> = { reports: 'reports', meanScore: 'score', dead: 'dead', injured: 'injured', imprecise: 'coarse' };
+
+/** What must be added up for fields of these names. */
+export const sumsFor = (names: ReadonlySet<string>): readonly TallySum[] => Object.entries(SUMS).flatMap(([name, sum]) => (names.has(name) ? [sum] : []));

@@ -1,5 +1,5 @@
 import type { ActorRef, EventWhere, Participant } from '../../graph/store.js';
-import { happenedUnlessSaid } from '../../graph/where.js';
+import { happenedUnlessSaid, isAllThatHappened } from '../../graph/where.js';
 import { MOST_ACTORS, readAmount } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { badInput } from '../errors.js';
@@ -31,9 +31,13 @@ export async function askNetwork(args: NetworkArgs, context: ApiContext) {
   const events = happenedUnlessSaid(await readEventWhere(args.where, context).known());
   const { actors, hidden } = args.around == null ? await foremost(events, first, context) : await around(args.around, events, first, context);
   const ids = new Set(actors.map(({ actor }) => actor.id));
-  const rows = once(async () => (ids.size === 0 ? [] : context.graph.ties(withAny([...ids], events), MOST_ROWS)));
+  const standing = args.around == null && isAllThatHappened(events);
+  const rows = once(async () => {
+    if (ids.size === 0) return [];
+    return standing ? context.graph.standingTies([...ids], MOST_ROWS) : context.graph.ties(withAny([...ids], events), MOST_ROWS);
+  });
   const ties = once(async () => tiesAmong(ids, await rows()));
-  const behind = once(async () => hiddenBehind(ids, await rows()));
+  const behind = once(async () => (standing ? others([...ids], first, context) : hiddenBehind(ids, await rows())));
   return {
     actors: actors.map(({ actor, events: number }) => ({ actor, events: number, hidden: async () => (await behind()).get(actor.id) ?? 0 })),
     ties: async () => (await ties()).slice(0, MOST_TIES),
@@ -44,6 +48,10 @@ export async function askNetwork(args: NetworkArgs, context: ApiContext) {
 }
 
 const withAny = (participant: readonly string[], events: EventWhere): EventWhere => ({ AND: [{ participant }, events] });
+
+/** With how many others the foremost have relations; with none where they are all that there are. */
+const others = async (ids: readonly string[], first: number, { graph }: ApiContext): Promise<ReadonlyMap<string, number>> =>
+  ids.length < first ? new Map() : graph.countNeighbours(ids, ids);
 
 async function foremost(events: EventWhere, first: number, { graph }: ApiContext): Promise<Cast> {
   const actors = await graph.participants(events, first);

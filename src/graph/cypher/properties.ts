@@ -36,11 +36,11 @@ export const BLOCK = ['id', 'members'] as const;
 export const EVENT = [
   'id', 'kind', 'quad', 'score', 'stage', 'earliest', 'latest', 'sort', 'reciprocal', 'sources', 'targets', 'place', 'tellings',
   'status', 'dead', 'deadLeast', 'deadMost', 'injured', 'injuredLeast', 'injuredMost',
-  'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'reports', 'seq',
+  'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'independentSources', 'publishers', 'stated', 'reports', 'seq',
 ] as const;
 
 /** Held as edges, or for the graph's own use. */
-const EVENT_HIDDEN: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings', 'sort', 'reciprocal', 'reports']);
+const EVENT_HIDDEN: ReadonlySet<string> = new Set(['sources', 'targets', 'place', 'tellings', 'sort', 'reciprocal', 'publishers', 'stated', 'reports']);
 export const EVENT_SHOWN = EVENT.filter((name) => !EVENT_HIDDEN.has(name));
 
 export const REPORT = [
@@ -57,16 +57,18 @@ export const REPORT_STORED = [...REPORT, 'article', 'telling', 'speaker', 'searc
 
 /** What an event's own properties are rolled up from. */
 export const REPORT_ROLLED_UP = [
-  'id', 'article', 'status', 'confidence', 'dead', 'injured', 'reported', 'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'recorded', 'retracted',
+  'id', 'article', 'speaker', 'status', 'confidence', 'dead', 'injured', 'reported', 'ploverType', 'ploverMode', 'cameo', 'precision', 'basis', 'recorded', 'retracted',
 ] as const;
 
-export const RELATION = ['id', 'kind', 'events', 'reports', 'first', 'last', 'score'] as const;
+/** `statedEvents` are those that some report gives as a fact, `confirmedEvents` those that have two independent sources or more. */
+export const RELATION = ['id', 'kind', 'events', 'reports', 'statedEvents', 'confirmedEvents', 'first', 'last', 'score'] as const;
+export const RELATION_SHOWN = ['id', 'kind', 'events', 'reports', 'first', 'last', 'score'] as const;
 
 export const JUDGEMENT = ['id', 'subject', 'verdict', 'one', 'other', 'by', 'why', 'at', 'sort', 'revokedAt', 'revokedBy', 'revokes'] as const;
 
 /** Numbers are read as such from rows, since an engine can't tell the type of a field that is null throughout. */
 export const INTEGERS: ReadonlySet<string> = new Set([
   'sentenceStart', 'sentenceEnd', 'triggerStart', 'triggerEnd', 'dead', 'deadLeast', 'deadMost', 'injured', 'injuredLeast', 'injuredMost',
-  'independentSources', 'reports', 'events', 'seq',
+  'independentSources', 'reports', 'events', 'statedEvents', 'confirmedEvents', 'seq',
 ]);
 export const FLOATS: ReadonlySet<string> = new Set(['score', 'confidence', 'latitude', 'longitude', 'linkScore']);

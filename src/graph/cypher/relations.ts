@@ -5,17 +5,17 @@ import { knownThen } from './as-of.js';
 import { isIn } from './compare.js';
 import { relationKeyset } from './event-pairs.js';
 import { beyond, orderBy, type Slice } from './keyset.js';
-import { ACTOR_REF, RELATION } from './properties.js';
-import { assign, columns, createBinder, struct, where, type Binder, type Statement } from './statement.js';
+import { ACTOR_REF, RELATION, RELATION_SHOWN } from './properties.js';
+import { assign, columns, createBinder, howMany, struct, where, type Binder, type Statement } from './statement.js';
 
 /** One page of standing edges between actors, ordered by kind, source and target where nothing else is asked for; `source` and `target` may stand the other way round than in the id. */
-export function listRelations(filter: RelationWhere, slice: Slice, order?: RelationOrder): Statement {
+export function listRelations(filter: RelationWhere, slice: Slice, order?: RelationOrder, names: readonly string[] = RELATION_SHOWN): Statement {
   const binder = createBinder();
   const keyset = relationKeyset(order, 'r.id', 'r.');
   const text = [
     matchRelations(filter, binder, beyond(keyset, slice, binder)),
     `WITH s, r, t, ${keyset.key ?? "''"} AS position ${orderBy(keyset, slice.backward)} LIMIT ${slice.limit}`,
-    `RETURN ${columns('r', RELATION)}, position, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
+    `RETURN ${columns('r', names)}, position, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
     orderBy({ ...keyset, key: keyset.key && 'position', id: 'id' }, slice.backward),
   ];
   return { text: text.filter(Boolean).join('\n'), params: binder.params };
@@ -25,6 +25,9 @@ export function countRelations(filter: RelationWhere): Statement {
   const binder = createBinder();
   return { text: `${matchRelations(filter, binder, [])}\nRETURN count(r) AS n`, params: binder.params };
 }
+
+/** How many there are, all kinds in one, as the engine keeps count of them. */
+export const countAllRelations: Statement = { text: `MATCH ()-[r:${EVENT_KINDS.join('|')}]->() RETURN count(r) AS n`, params: {} };
 
 /** A kind is a type of edge; an unknown one can't come this far, so the text holds nothing that a user wrote. */
 function matchRelations(filter: RelationWhere, binder: Binder, and: readonly string[]): string {
@@ -105,6 +108,6 @@ export const sumRelations = (rows: readonly object[], reciprocal: boolean): Stat
   text: `UNWIND $rows AS row
 MATCH (s:Actor {id: row.source})<-[:SOURCE]-(e:Event)-[:${reciprocal ? 'SOURCE' : 'TARGET'}]->(t:Actor {id: row.target})
 WHERE e.kind = row.kind AND e.status = 'ACTUAL' AND e.reports > 0 AND e.reciprocal = ${reciprocal}
-RETURN row.id AS id, count(e) AS events, sum(e.reports) AS reports, min(e.earliest) AS first, max(e.latest) AS last`,
+RETURN row.id AS id, count(e) AS events, sum(e.reports) AS reports, ${howMany('e.stated')} AS statedEvents, ${howMany('e.independentSources > 1')} AS confirmedEvents, min(e.earliest) AS first, max(e.latest) AS last`,
   params: { rows },
 });

@@ -41,3 +41,6 @@ export const struct = (alias: string, names: readonly string[]): string =>
 
 export const where = (predicates: readonly string[]): string =>
   predicates.length === 0 ? '' : `WHERE ${predicates.join(' AND ')}`;
+
+/** Of how many rows this holds. */
+export const howMany = (predicate: string): string => `sum(CASE WHEN ${predicate} THEN 1 ELSE 0 END)`;

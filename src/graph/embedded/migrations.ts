@@ -1,9 +1,11 @@
 import { EVENT_KINDS } from '../../model/kinds.js';
 import type { Migration } from '../engine.js';
 
-const RELATION = 'id STRING, kind STRING, events INT64, reports INT64, first STRING, last STRING, score DOUBLE';
+const RELATION = 'id STRING, kind STRING, events INT64, reports INT64, statedEvents INT64, confirmedEvents INT64, first STRING, last STRING, score DOUBLE';
 
 const add = (table: string, columns: readonly string[]): readonly string[] => columns.map((column) => `ALTER TABLE ${table} ADD IF NOT EXISTS ${column}`);
+
+const STANDING = "(e:Event)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article) WHERE r.retracted = '' AND a.retracted = ''";
 
 /** LadybugDB's tables must be declared; a node's id is its primary key and thereby indexed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -65,7 +67,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `CREATE NODE TABLE Event(id STRING PRIMARY KEY, kind STRING, quad STRING, score DOUBLE, stage STRING,
         earliest STRING, latest STRING, sort STRING, reciprocal BOOLEAN, sources STRING[], targets STRING[], place STRING, tellings STRING[],
         status STRING, dead INT64, deadLeast INT64, deadMost INT64, injured INT64, injuredLeast INT64, injuredMost INT64,
-        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, reports INT64, seq INT64)`,
+        ploverType STRING, ploverMode STRING, cameo STRING, precision STRING, basis STRING, independentSources INT64, publishers STRING[], stated BOOLEAN, reports INT64, seq INT64)`,
       'CREATE REL TABLE OF(FROM Telling TO Event)',
       'CREATE REL TABLE SOURCE(FROM Event TO Actor)',
       'CREATE REL TABLE TARGET(FROM Event TO Actor)',
@@ -78,6 +80,17 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, statements: [] },
   { version: 5, statements: [...add('Telling', ['seq INT64']), ...add('Event', ['seq INT64']), ...add('Schema', ['told INT64'])], upgrade: 'NUMBERS' },
   { version: 6, statements: [...add('Report', ['search STRING']), 'MATCH (r:Report) SET r.search = lower(r.sentence)'] },
+  {
+    version: 7,
+    statements: [
+      ...add('Event', ['publishers STRING[]', 'stated BOOLEAN']),
+      ...EVENT_KINDS.flatMap((kind) => add(kind, ['statedEvents INT64', 'confirmedEvents INT64'])),
+      'MATCH (e:Event) SET e.publishers = CAST([] AS STRING[]), e.stated = false',
+      `MATCH ${STANDING} AND r.speaker IS NULL SET e.stated = true`,
+      `MATCH ${STANDING} AND a.publisher IS NOT NULL WITH e, list_sort(collect(DISTINCT a.publisher)) AS publishers SET e.publishers = publishers`,
+    ],
+    upgrade: 'RELATIONS',
+  },
 ];
 
 /** The one table that must be there before the schema's version can be asked. */

@@ -6,6 +6,8 @@ import type { Telling } from './telling.js';
 export interface RolledUpReport {
   readonly id: string;
   readonly article: string;
+  /** On whose word it gives the event; null where it gives it as a fact. */
+  readonly speaker: string | null;
   readonly confidence: number;
   readonly reported: string;
   readonly status: Status;
@@ -33,10 +35,21 @@ export interface EventRow extends Pick<Telling, 'id' | 'kind' | 'stage' | 'recip
   readonly injuredLeast: number | null;
   readonly injuredMost: number | null;
   readonly independentSources: number;
+  /** Of reports that stand, each once, by name. */
+  readonly publishers: readonly string[];
+  /** Whether some report that stands gives it as a fact. */
+  readonly stated: boolean;
   /** Reports that stand; 0 where all are retracted, and then no list shows it. */
   readonly reports: number;
   /** The least of its tellings', so that it stays when a telling that says more gives the event another id. */
   readonly seq: number;
+}
+
+/** Whose a report is. */
+export interface Provenance {
+  readonly publisher: string | null;
+  /** The publisher that it goes back to, or, where it has none, its article's id. */
+  readonly origin: string;
 }
 
 /** Best first: the most confident, then the most recent, then by id, so that the order of writing plays no part. */
@@ -54,11 +67,10 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * codes from the best report of its kind; of numbers the most recent, and the range.
  * @param tellings of which the first says most
  * @param standing reports that nobody retracted; where there are none, the event shows what it showed, and counts nothing
- * @param origin of a report: the publisher that it goes back to
  */
 export function rollUpEvent(
   tellings: readonly [Telling, ...Telling[]], reports: ReadonlyMap<string, RolledUpReport>, standing: ReadonlySet<string>,
-  origin: (report: RolledUpReport) => string, scores: KindScores,
+  provenance: (report: RolledUpReport) => Provenance, scores: KindScores,
 ): EventRow {
   const stands = ({ reportIds }: Telling): boolean => reportIds.some((id) => standing.has(id));
   const told = tellings.some(stands) ? tellings.filter(stands) : tellings;
@@ -76,8 +88,17 @@ export function rollUpEvent(
     place: told.find(({ place }) => place !== null)?.place ?? null, tellings: tellings.map(({ id }) => id),
     status: best.status, ploverType: best.ploverType, ploverMode: best.ploverMode, cameo: best.cameo, precision: dated.precision, basis: dated.basis,
     ...figures('dead', all), ...figures('injured', all),
-    independentSources: standing.size === 0 ? 0 : new Set(all.map(origin)).size, reports: standing.size === 0 ? 0 : all.length,
+    ...support(standing.size === 0 ? [] : all, provenance),
     seq: Math.min(...tellings.map(({ seq }) => seq)),
+  };
+}
+
+/** @param reports that stand */
+function support(reports: readonly RolledUpReport[], provenance: (report: RolledUpReport) => Provenance): Pick<EventRow, 'independentSources' | 'publishers' | 'stated' | 'reports'> {
+  const sources = reports.map(provenance);
+  return {
+    independentSources: new Set(sources.map(({ origin }) => origin)).size, publishers: [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))].sort(),
+    stated: reports.some(({ speaker }) => speaker === null), reports: reports.length,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Migration } from '../engine.js';
 
 const unique = (label: string): string => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 const index = (label: string, property: string): string => `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+const STANDING = "(e)<-[:OF]-(:Telling)<-[:TELLS]-(r:Report)-[:IN]->(a:Article) WHERE r.retracted = '' AND a.retracted = ''";
 const ready = 'CALL db.awaitIndexes(60)';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,5 +41,15 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE TEXT INDEX report_search IF NOT EXISTS FOR (n:Report) ON (n.search)',
       index('Event', 'independentSources'), ready,
     ],
+  },
+  {
+    version: 7,
+    statements: [
+      `MATCH (e:Event) CALL (e) {
+        SET e.stated = EXISTS { MATCH ${STANDING} AND r.speaker IS NULL },
+          e.publishers = COLLECT { MATCH ${STANDING} AND a.publisher IS NOT NULL RETURN DISTINCT a.publisher AS publisher ORDER BY publisher }
+      } IN TRANSACTIONS OF 5000 ROWS`,
+    ],
+    upgrade: 'RELATIONS',
   },
 ];

@@ -1,16 +1,9 @@
 import { groupBy } from '../../model/group-by.js';
 import type { EventKind } from '../../model/kinds.js';
 import { createRelations, changeRelations, deleteRelations, readRelations, sumRelations } from '../cypher/relations.js';
-import type { Part } from './relation-parts.js';
+import { COUNTS, type Part, type Standing } from './relation-parts.js';
 import { forRows } from './rows.js';
 import type { Unit } from './unit.js';
-
-export interface Standing {
-  readonly events: number;
-  readonly reports: number;
-  readonly first: string | null;
-  readonly last: string | null;
-}
 
 /** The change of one relation. */
 interface Change extends Pick<Part, 'id' | 'kind' | 'source' | 'target'> {
@@ -41,7 +34,7 @@ async function applyChanges({ run, scores }: Unit, kind: EventKind, changes: rea
   await forRows(run, rows.filter(({ id, events }) => events === 0 && known.has(id)), (some) => deleteRelations(kind, some));
 }
 
-const NOTHING: Standing = { events: 0, reports: 0, first: null, last: null };
+const NOTHING: Standing = { events: 0, reports: 0, statedEvents: 0, confirmedEvents: 0, first: null, last: null };
 
 const ends = ({ id, kind, source, target }: Pick<Part, 'id' | 'kind' | 'source' | 'target'>) => ({ id, kind, source, target });
 
@@ -64,11 +57,13 @@ const isUnsure = ({ events, first, last }: Standing, { taken, added }: Change): 
 function sum(known: Standing, { added, taken }: Change): Standing {
   const less = taken.reduce(together, NOTHING);
   if (less.events === known.events) return added.reduce(together, NOTHING);
-  const { events, reports, ...days } = added.reduce(together, known);
-  return { events: events - less.events, reports: reports - less.reports, ...days };
+  const all = added.reduce(together, known);
+  return { ...all, ...counts((name) => all[name] - less[name]) };
 }
+
+const counts = (count: (name: (typeof COUNTS)[number]) => number) => Object.fromEntries(COUNTS.map((name) => [name, count(name)])) as Pick<Standing, (typeof COUNTS)[number]>;
 
 export function together(a: Standing, b: Standing): Standing {
   const days = (name: 'first' | 'last'): readonly string[] => [a, b].flatMap((one) => one[name] ?? []).sort();
-  return { events: a.events + b.events, reports: a.reports + b.reports, first: days('first').at(0) ?? null, last: days('last').at(-1) ?? null };
+  return { ...counts((name) => a[name] + b[name]), first: days('first').at(0) ?? null, last: days('last').at(-1) ?? null };
 }

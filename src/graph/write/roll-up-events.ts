@@ -1,5 +1,5 @@
 import { createEdges, type Edge } from '../cypher/writes.js';
-import { rollUpEvent, type EventRow, type RolledUpReport } from '../identity/rollup.js';
+import { rollUpEvent, type EventRow, type Provenance, type RolledUpReport } from '../identity/rollup.js';
 import type { Telling } from '../identity/telling.js';
 import { addToRelations } from './add-to-relations.js';
 import { relationParts } from './relation-parts.js';
@@ -52,16 +52,16 @@ export async function rolledUp(unit: Unit, members: ReadonlyMap<string, readonly
   const told = [...members.values()].flat().flatMap(({ reportIds }) => reportIds.flatMap((id) => reports.get(id) ?? []));
   await articles.load(told.map(({ article }) => article));
   await articles.load(told.map((report) => articleOf(report).original).filter(Boolean));
-  const origin = (report: RolledUpReport): string => {
+  const provenance = (report: RolledUpReport): Provenance => {
     const own = articleOf(report);
     const first = articles.get(own.original) ?? own;
-    return first.publisher ?? first.id;
+    return { publisher: own.publisher, origin: first.publisher ?? first.id };
   };
   return new Map([...members].flatMap(([id, tellings]) => {
     if (tellings.length === 0) return [];
     const byId = new Map(tellings.flatMap(({ reportIds }) => reportIds.flatMap((one) => { const report = reports.get(one); return report === undefined ? [] : [[one, report] as const]; })));
     const standing = new Set([...byId.values()].filter((report) => stands(report, articleOf(report))).map((report) => report.id));
-    return [[id, rollUpEvent(tellings as [Telling, ...Telling[]], byId, standing, origin, scores)] as const];
+    return [[id, rollUpEvent(tellings as [Telling, ...Telling[]], byId, standing, provenance, scores)] as const];
   }));
 }
 
