@@ -10,7 +10,7 @@ interface Deeds {
 /** So long a click waits whether it becomes a double click: what it opens would move the picture from under the pointer. */
 const PAUSE_MS = 250;
 
-/** A click on an actor or a tie chooses it, a double click on an actor expands it; the pointer shows where one can click. @returns what ends a click that waits */
+/** A click on an actor or a tie chooses it, a double click on an actor expands it; the pointer shows where one can click. @returns what ends it */
 export function byPointer(sigma: Sigma, graph: Graph, box: HTMLElement, { select, expand }: Deeds): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const later = (selection: Selection): void => {
@@ -27,5 +27,5 @@ export function byPointer(sigma: Sigma, graph: Graph, box: HTMLElement, { select
   sigma.on('enterNode', () => { box.dataset['over'] = 'actor'; });
   sigma.on('enterEdge', () => { box.dataset['over'] = 'tie'; });
   for (const away of ['leaveNode', 'leaveEdge'] as const) sigma.on(away, () => { delete box.dataset['over']; });
-  return () => clearTimeout(waiting);
+  return () => { clearTimeout(waiting); delete box.dataset['over']; };
 }

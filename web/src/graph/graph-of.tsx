@@ -8,6 +8,8 @@ import { Answered, Nothing } from '../ui/states.js';
 import { Canvas } from './canvas.js';
 import { pictureOf, type Network, type Picture } from './picture.js';
 
+const DRAWS_WEBGL = document.createElement('canvas').getContext('webgl') !== null;
+
 /** Most actors that are shown around those that were expanded. */
 const AROUND = 200;
 
@@ -45,7 +47,8 @@ function Drawn({ network, where, expanded, selection, select, expand, legend, li
   return (
     <>
       {around.error && <p class="failure" role="alert">{around.error.message}</p>}
-      <div class="graph-box"><Canvas picture={picture} selection={selection} select={select} expand={expand} />{legend}</div>
+      {DRAWS_WEBGL ? <div class="graph-box"><Canvas picture={picture} selection={selection} select={select} expand={expand} />{legend}</div>
+        : <p class="state">This browser draws no WebGL, or was told not to: below stands the same as a list.</p>}
       {list(picture)}
     </>
   );
