@@ -10,7 +10,7 @@ import { checkCircles, readFilter } from './filter.js';
 import type { Filter } from './filter.js';
 import { ACTOR_FIELDS, checkKnown } from './known.js';
 import { reportsToRead, type ReportArgs } from './list-reports.js';
-import { argumentsOf, namesBeneath } from './look-ahead.js';
+import { argumentsOf } from './look-ahead.js';
 import { allOf, withinView } from './views/within-view.js';
 
 export type ListArgs<W> = PageArgs & { readonly where?: W | null };
@@ -35,7 +35,7 @@ export const readMoment = (asOf: string | null | undefined): string | undefined 
 /** @param within what must hold besides the caller's filter */
 export function listEvents(args: EventArgs, context: ApiContext, info: GraphQLResolveInfo, within?: EventWhere): Connection<EventNode> {
   const [page, where, asOf] = [readPage(args), readEventWhere(args.where, context, within), readMoment(args.asOf)];
-  const look = { asOf, order: args.orderBy ?? undefined, reports: reportsAlong(info), shown: namesBeneath(['nodes', 'edges'], info) };
+  const look = { asOf, order: args.orderBy ?? undefined, reports: reportsAlong(info) };
   return connection(() => where.ask(async known => primed(await context.graph.events(known, page, look), look.reports, context)), () => where.ask(known => context.graph.countEvents(known, asOf)));
 }
 

@@ -154,8 +154,6 @@ export interface EventLook {
   readonly asOf?: string | undefined;
   /** So many first reports of each event are read along. */
   readonly reports?: number | undefined;
-  /** Names of the fields of those reports, and of their articles, that are needed; the others may be null. All where left out. */
-  readonly shown?: ReadonlySet<string> | undefined;
 }
 
 /** A look at the graph as it was. */

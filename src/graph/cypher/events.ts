@@ -11,7 +11,7 @@ import { columns, createBinder, struct, type Statement } from './statement.js';
  * One page of events with their actors and place, and their first reports where the look asks for them; the page is cut before anything is collected.
  * @param cuts whether the engine orders and cuts lists
  */
-export function listEvents(filter: EventWhere, slice: Slice, { order = LATEST_FIRST, asOf, reports, shown }: EventLook = {}, cuts = false): Statement {
+export function listEvents(filter: EventWhere, slice: Slice, { order = LATEST_FIRST, asOf, reports }: EventLook = {}, cuts = false): Statement {
   const binder = createBinder();
   const keyset = eventKeyset(order);
   const kept = ['e', 'position', 'source', 'target', 'p'];
@@ -24,7 +24,7 @@ export function listEvents(filter: EventWhere, slice: Slice, { order = LATEST_FI
     'OPTIONAL MATCH (e)-[:TARGET]->(t:Actor)',
     `WITH e, position, source, collect(${struct('t', ACTOR_REF)}) AS target`,
     'OPTIONAL MATCH (e)-[:AT]->(p:Place)',
-    ...(reports === undefined ? [] : [`WITH ${kept.join(', ')}`, withReports(kept, cuts, shown)]),
+    ...(reports === undefined ? [] : [`WITH ${kept.join(', ')}`, withReports(kept, cuts)]),
     `RETURN ${columns('e', EVENT_SHOWN)}, position, source, target, ${struct('p', PLACE)} AS place${reports === undefined ? '' : `, ${firstOf(reports, cuts)} AS told`}`,
     orderBy({ ...keyset, key: 'position', id: 'id' }, slice.backward),
   ];

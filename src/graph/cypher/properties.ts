@@ -72,14 +72,3 @@ export const INTEGERS: ReadonlySet<string> = new Set([
   'independentSources', 'reports', 'events', 'statedEvents', 'confirmedEvents', 'seq',
 ]);
 export const FLOATS: ReadonlySet<string> = new Set(['score', 'confidence', 'latitude', 'longitude', 'linkScore']);
-
-/** Fields of reports and articles that bear another name than the property that they are made of. */
-const FIELDS: Readonly<Record<string, string>> = {
-  sentenceStart: 'start', sentenceEnd: 'end', triggerText: 'trigger', triggerStart: 'trigger', triggerEnd: 'trigger', recorded: 'recordedAt', retracted: 'retractedAt', original: 'copyOf', updates: 'updateOf',
-};
-/** What tells reports apart, and orders them. */
-const NEEDED: ReadonlySet<string> = new Set(['id', 'confidence', 'reported']);
-
-/** Of some properties, those that fields of these names are made of; all where none are given. */
-export const madeOf = (properties: readonly string[], fields: ReadonlySet<string> | undefined): readonly string[] =>
-  fields === undefined ? properties : properties.filter((property) => NEEDED.has(property) || fields.has(FIELDS[property] ?? property));

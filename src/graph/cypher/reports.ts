@@ -1,4 +1,4 @@
-import { ACTOR_REF, ARTICLE_BRIEF, madeOf, REPORT_SHOWN } from './properties.js';
+import { ACTOR_REF, ARTICLE_BRIEF, REPORT_SHOWN } from './properties.js';
 import { columns, struct, type Statement } from './statement.js';
 
 /** What the reports of an event, or in an article, are ordered by. */
@@ -17,12 +17,12 @@ export const listReports = (by: Owner, owners: readonly string[], most: number, 
   params: { owners },
 });
 
-/** The end of a statement on events `e` that reads their reports along. @param kept what else it has named @param shown names of the fields that are needed; all where left out */
-export const withReports = (kept: readonly string[], cuts: boolean, shown?: ReadonlySet<string>): string =>
-  `OPTIONAL MATCH (e)<-[:OF]-(t:Telling)<-[:TELLS]-(r:Report)-[:\`IN\`]->(a:Article) ${STAND}\n${collected('event', kept, cuts, shown)}`;
+/** The end of a statement on events `e` that reads their reports along. @param kept what else it has named */
+export const withReports = (kept: readonly string[], cuts: boolean): string =>
+  `OPTIONAL MATCH (e)<-[:OF]-(t:Telling)<-[:TELLS]-(r:Report)-[:\`IN\`]->(a:Article) ${STAND}\n${collected('event', kept, cuts)}`;
 
-function collected(by: Owner, kept: readonly string[], cuts: boolean, needed?: ReadonlySet<string>): string {
-  const shown = [...madeOf(REPORT_SHOWN, needed).map((name) => `${name}: r.${name}`), 'event: t.event', `article: ${struct('a', madeOf(ARTICLE_BRIEF, needed))}`, `claimedBy: ${struct('c', ACTOR_REF)}`];
+function collected(by: Owner, kept: readonly string[], cuts: boolean): string {
+  const shown = [...REPORT_SHOWN.map((name) => `${name}: r.${name}`), 'event: t.event', `article: ${struct('a', ARTICLE_BRIEF)}`, `claimedBy: ${struct('c', ACTOR_REF)}`];
   return `OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
 WITH ${[...kept, 'r', 't', 'a', 'c'].join(', ')}${cuts ? ` ORDER BY ${ORDERS[by]}` : ''}
 WITH ${kept.join(', ')}, collect({${shown.join(', ')}}) AS told`;
