@@ -45,6 +45,16 @@ describe.skipIf(absent)(`the explorer in Chromium${absent ? `: ${absent}` : ''}`
     expect(page.url()).toContain('show=actor%7ERUS');
   });
 
+  it('filters by the legend, and says how much is left', async () => {
+    await open('/');
+    const all = await status();
+    await page.getByRole('button', { name: 'Conflict in deeds' }).click();
+    await page.waitForURL(/quad=MATERIAL_CONFLICT/);
+    await expect.poll(status).not.toBe(all);
+    await page.getByRole('button', { name: 'Conflict in deeds', pressed: true }).click();
+    await expect.poll(status).toBe(all);
+  });
+
   it('lists the graph where the browser draws no WebGL', async () => {
     page = await openPage(browser, 'about:blank');
     await page.addInitScript("HTMLCanvasElement.prototype.getContext = () => null");
