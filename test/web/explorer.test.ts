@@ -145,7 +145,7 @@ describe.skipIf(absent)(`the explorer in Chromium${absent ? `: ${absent}` : ''}`
   it('shows places and flows on the map, and filters by a place', async () => {
     await open('/?view=map');
     await page.getByText(/events at \d+ places; \d+ flows between countries/).waitFor();
-    await page.locator('.spot', { hasText: 'Moscow' }).dispatchEvent('click');
+    await page.locator('.spot', { hasText: 'Moscow' }).click();
     await page.getByRole('list', { name: 'Filtered by' }).getByText('at Moscow').waitFor();
   });
 

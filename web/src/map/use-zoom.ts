@@ -1,7 +1,7 @@
 import type { SVGAttributes } from 'preact';
 import { useState } from 'preact/hooks';
 
-type Handlers = Pick<SVGAttributes<SVGSVGElement>, 'onWheel' | 'onPointerDown' | 'onPointerMove' | 'onKeyDown'>;
+type Handlers = Pick<SVGAttributes<SVGSVGElement>, 'onWheel' | 'onPointerMove' | 'onKeyDown'>;
 
 interface Zoom {
   /** For `viewBox`. */
@@ -33,9 +33,9 @@ export function useZoom(width: number, height: number): Zoom {
         const { left, top, width: seen, height: high } = event.currentTarget.getBoundingClientRect();
         zoom(event.deltaY < 0 ? STEP : 1 / STEP, [(event.clientX - left) / seen, (event.clientY - top) / high]);
       },
-      onPointerDown: (event) => event.currentTarget.setPointerCapture(event.pointerId),
       onPointerMove: (event) => {
         if (event.buttons === 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId); // not before it moves: what is captured is no click on a place
         const seen = event.currentTarget.getBoundingClientRect().width;
         to(x - (event.movementX * width) / seen / scale, y - (event.movementY * width) / seen / scale, scale);
       },
