@@ -36,6 +36,7 @@ describe('articles', () => {
   });
   it('name the line that is none, and the remedy', () => {
     expect(() => articlesOf('{"text": "a"}\n{"title": "b"}', 'x.jsonl')).toThrow('In line 2 of x.jsonl: give either text or html.');
+    expect(() => articlesOf('{"text": "a"}\nnull')).toThrow('In line 2 of the text: give either text or html.');
     expect(() => articlesOf('  ')).toThrow('There is nothing in the text');
   });
   it('go to the server so many together as it takes', () => {

@@ -23,7 +23,7 @@ function articleOfLine(line: string, origin: string): ArticleInput {
 
 function parsed(line: string, origin: string): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(line) as Record<string, unknown>;
+    return Object(JSON.parse(line)) as Record<string, unknown>;
   } catch {
     throw new UnreadableError(`In ${origin}: this is no JSON. JSON Lines has one whole object a line.`);
   }
