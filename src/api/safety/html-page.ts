@@ -4,9 +4,8 @@ import { createHash } from 'node:crypto';
 export function htmlPage(html: string): () => Response {
   const headers = {
     ...PAGE_HEADERS,
+    ...STANDS_ALONE,
     'content-security-policy': `${policyFor(scriptsOf(html))}; frame-ancestors 'none'`,
-    'x-frame-options': 'DENY',
-    'cross-origin-opener-policy': 'same-origin',
   };
   return () => new Response(html, { headers });
 }
@@ -16,6 +15,12 @@ export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+} as const;
+
+/** What a page says that stands in no frame, beside its policy's `frame-ancestors`. */
+export const STANDS_ALONE = {
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
 } as const;
 
 /**

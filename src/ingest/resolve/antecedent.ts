@@ -18,12 +18,15 @@ export function antecedent({ gazetteer, history }: Context, { noun, kind }: Noun
   const words = new Set([noun, ...(may?.words ?? [])].flatMap((word) => word.split(' ')));
   const called = (met: Met): boolean => met.nouns.some((one) => one === noun || one.endsWith(` ${noun}`));
   const fits = (met: Met): boolean => may !== null && met.full && may.kinds.includes(met.actor.kind);
-  const bears = (met: Met): boolean => fits(met) && [met.actor.name, ...met.nouns].some((name) => cutPieces(name).some(({ key }) => words.has(key)));
+  const bears = (met: Met): boolean => fits(met) && [met.actor.name, ...met.nouns].some((name) => bearsAny(name, words));
   const met = history.lastSalient((one) => called(one) || bears(one)) ?? (only || may?.only ? null : history.lastSalient(fits));
   if (met) return decide(met.actor, 0.6, `the ${noun} met last: ${met.actor.name}`);
   const meant = only ? null : gazetteer.actors.get(may?.else ?? '');
   return meant ? decide(meant, 0.5, `whom news calls the ${noun}`) : null;
 }
+
+/** Whether one of some words stands in a name: `commission` in *European Commission*. */
+export const bearsAny = (name: string, words: ReadonlySet<string>): boolean => cutPieces(name).some(({ key }) => words.has(key));
 
 /** Whom "the rebels" means: the armed group with a name that was met last. */
 export function groupMeant({ history }: Context, { noun }: NounPhrase): Decision | null {

@@ -1,7 +1,8 @@
 import type { Mention } from '../mention/mention.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { headKey } from './context.js';
+import { headKey, type Context } from './context.js';
 import { isPersonName } from './decide-name.js';
+import type { ResolvedMention } from './resolution.js';
 
 const CLIMB = 6;
 const THROUGH = new Set(['pobj', 'prep', 'poss', 'compound', 'conj', 'appos', 'nmod']);
@@ -40,6 +41,10 @@ function personBeside(tokens: readonly Token[], title: Mention, byHead: Readonly
 }
 
 const person = (mention: Mention | undefined): Mention | null => (mention && isPersonName(mention) ? mention : null);
+
+/** What is known to be meant by the words in apposition to a mention: "its neighbour, Chad". */
+export const besideHead = ({ byHead, sentences }: Context, { sentence, head }: Mention): ResolvedMention[] =>
+  sentences[sentence]!.tokens.filter((t) => t.head === head && t.rel === 'appos').flatMap((t) => byHead.get(headKey(sentence, t.index)) ?? []);
 
 /** The titles that stand beside each person's name, of pairs as `findAppositions` gives them. */
 export function titlesByPerson(beside: ReadonlyMap<Mention, Mention>): Map<Mention, Mention[]> {

@@ -3,10 +3,10 @@ import { organActor } from '../../lexicon/gazetteer/organ-actor.js';
 import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Actor } from '../../model/actor.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
-import type { Token } from '../text/sentence.js';
 import { antecedent, groupMeant } from './antecedent.js';
+import { besideHead } from './appositions.js';
 import type { Context, KnownOwner } from './context.js';
-import { headKey, knownOwners, stateActorOf, tokensOf } from './context.js';
+import { knownOwners, stateActorOf, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide, UNDECIDED } from './decision.js';
 import { adjectiveOf, pluralOf } from './plural.js';
@@ -16,7 +16,7 @@ export function decideNoun(context: Context, mention: Mention): Decision {
   const noun = mention.noun!;
   const owners = knownOwners(context, mention, noun);
   const owner = owners[0];
-  if (owner) return otherState(context, mention, tokensOf(context, mention), owner) ?? nounOf(context, noun, owner);
+  if (owner) return otherState(context, mention, owner) ?? nounOf(context, noun, owner);
   const same = noun.camp ? null : pointsBack(context, mention, noun);
   if (same) return same;
   if (isNobody(context, mention, noun)) return UNDECIDED;
@@ -31,9 +31,10 @@ function pointsBack(context: Context, mention: Mention, noun: NounPhrase): Decis
 }
 
 /** "Its neighbour": the state named beside it, else the one met last that is not the owner. */
-function otherState({ gazetteer, history, byHead }: Context, { noun, sentence, head }: Mention, tokens: readonly Token[], { actor, by }: KnownOwner): Decision | null {
+function otherState(context: Context, mention: Mention, { actor, by }: KnownOwner): Decision | null {
+  const [{ gazetteer, history }, { noun }] = [context, mention];
   if (noun!.plural || by !== 'POSSESSOR' || actor?.kind !== 'STATE' || !gazetteer.others.has(noun!.noun)) return null;
-  const beside = tokens.filter((t) => t.head === head && t.rel === 'appos').map((t) => byHead.get(headKey(sentence, t.index))?.actor).find((other) => other?.kind === 'STATE');
+  const beside = besideHead(context, mention).map((other) => other.actor).find((other) => other?.kind === 'STATE');
   const met = beside ?? history.last((one) => one.full && one.actor.kind === 'STATE' && one.actor.id !== actor.id)?.actor;
   return met ? decide(met, 0.6, `the ${noun!.noun} of ${actor.name}`) : null;
 }

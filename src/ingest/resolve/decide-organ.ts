@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
 import { organActor } from '../../lexicon/gazetteer/organ-actor.js';
-import { cutPieces, slug } from '../../lexicon/gazetteer/pieces.js';
+import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
+import { bearsAny } from './antecedent.js';
 import type { Context, KnownOwner } from './context.js';
 import { knownOwners } from './context.js';
 import type { Decision } from './decision.js';
@@ -28,7 +29,7 @@ export function decideOrgan(context: Context, mention: Mention): Decision {
 
 /** "The court" after "the International Criminal Court", which is no state's. */
 const bearsName = ({ actor, named }: Met, noun: string): boolean =>
-  named && (actor.kind === 'IGO' || actor.kind === 'ORGANIZATION') && cutPieces(actor.name).some(({ key }) => key === noun);
+  named && (actor.kind === 'IGO' || actor.kind === 'ORGANIZATION') && bearsAny(actor.name, new Set([noun]));
 
 /** The organ of an owner. */
 export function organOf(gazetteer: Gazetteer, { actor, country }: KnownOwner, { organ, noun }: NounPhrase): Decision {

@@ -1,3 +1,4 @@
+import { hasSubject } from './has-subject.js';
 import type { Token } from './sentence.js';
 
 /**
@@ -8,11 +9,10 @@ import type { Token } from './sentence.js';
 export function mendConjuncts(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((verb) => {
     const beside = verb.rel === 'conj' && verb.tag === 'VBD' ? tokens[verb.head] : undefined;
-    if (beside?.rel !== 'ccomp' || tokens[beside.head]?.tag !== 'VBD' || tokens.some((t) => t.head === verb.index && SUBJECTS.has(t.rel))) return verb;
+    if (beside?.rel !== 'ccomp' || tokens[beside.head]?.tag !== 'VBD' || hasSubject(tokens, verb)) return verb;
     return tokens.some((t) => t.head === beside.index && GOVERNORS.has(t.tag) && AUXILIARY.has(t.rel)) ? { ...verb, head: beside.head } : verb;
   });
 }
 
-const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'csubj', 'expl']);
 const AUXILIARY = new Set(['aux', 'modal']);
 const GOVERNORS = new Set(['MD', 'VBD', 'VBZ', 'VBP']);

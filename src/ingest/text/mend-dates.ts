@@ -1,9 +1,9 @@
+import { hasSubject } from './has-subject.js';
 import type { Token } from './sentence.js';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const PART_OF_DAY = /^(?:night|morning|afternoon|evening|noon)s?$/i;
-const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'csubj', 'expl']);
 const CLAUSES = new Set(['xcomp', 'advcl', 'acl']);
 
 /**
@@ -22,7 +22,7 @@ function swallowedSubject(tokens: readonly Token[], on: Token): Token[] {
   const verb = tokens[on.head];
   const day = dayBehind(tokens, on);
   if (!noun || !verb || !day || noun.index <= day.index || verb.index < noun.index || PART_OF_DAY.test(noun.text) || noun.tag === 'CD') return [];
-  if (!verb.tag.startsWith('V') || tokens.some((t) => t.head === verb.index && SUBJECTS.has(t.rel))) return [];
+  if (!verb.tag.startsWith('V') || hasSubject(tokens, verb)) return [];
   const number = tokens.slice(on.index + 1, day.index).map((t) => ({ ...t, head: day.index, rel: 'nmod' }));
   return [...number, { ...day, head: on.index, rel: 'pobj' }, { ...noun, head: verb.index, rel: 'nsubj' }];
 }

@@ -1,6 +1,5 @@
+import { hasSubject } from './has-subject.js';
 import type { Token } from './sentence.js';
-
-const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'csubj', 'expl']);
 
 /**
  * Gives a clause the subject that the parser hung on the word that opens it: in "after Norwegian guards had stormed the hall" the guards storm.
@@ -11,7 +10,7 @@ export function mendMarks(tokens: readonly Token[]): readonly Token[] {
   for (const noun of tokens) {
     const mark = noun.rel === 'pobj' ? tokens[noun.head] : undefined;
     const verb = mark?.rel === 'mark' ? tokens[mark.head] : undefined;
-    if (!verb || noun.index < mark!.index || noun.index > verb.index || tokens.some((t) => t.head === verb.index && SUBJECTS.has(t.rel))) continue;
+    if (!verb || noun.index < mark!.index || noun.index > verb.index || hasSubject(tokens, verb)) continue;
     const passive = tokens.some((t) => t.head === verb.index && t.rel === 'auxpass');
     mended.set(noun.index, { ...noun, head: verb.index, rel: passive ? 'nsubjpass' : 'nsubj' });
   }

@@ -1,7 +1,7 @@
+import { hasSubject } from './has-subject.js';
 import type { Token } from './sentence.js';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
-const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'csubj', 'expl']);
 /** Clauses that stand on a subject of their own; others may share one. */
 const OWN_SUBJECT = new Set(['root', 'ccomp']);
 
@@ -12,7 +12,7 @@ const OWN_SUBJECT = new Set(['root', 'ccomp']);
 export function mendSubjects(tokens: readonly Token[]): readonly Token[] {
   const mended = new Map<number, Token>();
   for (const verb of tokens) {
-    if (!FINITE.has(verb.tag) || !OWN_SUBJECT.has(verb.rel) || tokens.some((t) => t.head === verb.index && SUBJECTS.has(t.rel))) continue;
+    if (!FINITE.has(verb.tag) || !OWN_SUBJECT.has(verb.rel) || hasSubject(tokens, verb)) continue;
     const strayed = strayedSubject(tokens, verb);
     if (strayed) mended.set(strayed.index, { ...strayed, head: verb.index, rel: 'nsubj' });
   }

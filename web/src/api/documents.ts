@@ -366,11 +366,6 @@ export type WhoFragment = { id: string, name: string, kind: ActorKind, country: 
 
 export type EventRowFragment = { id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null };
 
-export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StatsQuery = { stats: { articles: number, reports: number, events: number, actors: number, relations: number } };
-
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -410,14 +405,14 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { timeline: { from: string | null, to: string | null, total: { events: number, meanScore: number | null }, undated: { events: number }, buckets: Array<{ from: string | null, to: string | null, tally: { events: number, meanScore: number | null, imprecise: number } }>, series: Array<{ key: string | null, buckets: Array<{ tally: { events: number } }> }> } };
+export type TimelineQuery = { timeline: { total: { events: number, meanScore: number | null }, undated: { events: number }, buckets: Array<{ from: string | null, to: string | null, tally: { events: number } }>, series: Array<{ key: string | null, buckets: Array<{ tally: { events: number } }> }> } };
 
 export type SpanQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
 }>;
 
 
-export type SpanQuery = { timeline: { from: string | null, to: string | null, total: { events: number }, undated: { events: number }, buckets: Array<{ tally: { events: number } }> } };
+export type SpanQuery = { timeline: { from: string | null, to: string | null, undated: { events: number } } };
 
 export type DyadQueryVariables = Exact<{
   a: string | number;
@@ -428,7 +423,16 @@ export type DyadQueryVariables = Exact<{
 }>;
 
 
-export type DyadQuery = { dyad: { initiative: number | null, a: { id: string, name: string, kind: ActorKind, country: string | null }, b: { id: string, name: string, kind: ActorKind, country: string | null }, aToB: { total: { events: number, reports: number, meanScore: number | null }, kinds: Array<{ kind: EventKind, tally: { events: number } }>, quads: Array<{ quad: QuadClass, share: number }>, events: { nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } }, bToA: { total: { events: number, reports: number, meanScore: number | null }, kinds: Array<{ kind: EventKind, tally: { events: number } }>, quads: Array<{ quad: QuadClass, share: number }>, events: { nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } }, together: { total: { events: number, reports: number, meanScore: number | null }, kinds: Array<{ kind: EventKind, tally: { events: number } }>, quads: Array<{ quad: QuadClass, share: number }>, events: { nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } }, buckets: Array<{ from: string, to: string, aToB: { events: number, meanScore: number | null }, bToA: { events: number, meanScore: number | null }, together: { events: number, meanScore: number | null } }> } };
+export type DyadQuery = { dyad: { initiative: number | null, a: { id: string, name: string, kind: ActorKind, country: string | null }, b: { id: string, name: string, kind: ActorKind, country: string | null }, aToB: { total: { events: number, reports: number, meanScore: number | null }, kinds: Array<{ kind: EventKind, tally: { events: number } }>, quads: Array<{ quad: QuadClass, share: number }>, events: { nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } }, bToA: { total: { events: number, reports: number, meanScore: number | null }, kinds: Array<{ kind: EventKind, tally: { events: number } }>, quads: Array<{ quad: QuadClass, share: number }>, events: { nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } }, together: { total: { events: number, reports: number, meanScore: number | null }, kinds: Array<{ kind: EventKind, tally: { events: number } }>, quads: Array<{ quad: QuadClass, share: number }>, events: { nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } }, buckets: Array<{ from: string, aToB: { events: number, meanScore: number | null }, bToA: { events: number, meanScore: number | null }, together: { events: number, meanScore: number | null } }> } };
+
+export type PairScoreQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type PairScoreQuery = { dyad: { a: { name: string }, b: { name: string }, buckets: Array<{ from: string, aToB: { events: number, meanScore: number | null }, bToA: { events: number, meanScore: number | null }, together: { events: number, meanScore: number | null } }> } };
 
 export type SideFragment = { total: { events: number, reports: number, meanScore: number | null }, kinds: Array<{ kind: EventKind, tally: { events: number } }>, quads: Array<{ quad: QuadClass, share: number }>, events: { nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } };
 
@@ -450,7 +454,7 @@ export type ActorPanelQueryVariables = Exact<{
 }>;
 
 
-export type ActorPanelQuery = { actor: { aliases: Array<string>, mergedFrom: Array<string>, id: string, name: string, kind: ActorKind, country: string | null, offices: Array<{ title: string, of: { id: string, name: string, kind: ActorKind, country: string | null } | null }>, relations: { totalCount: number, nodes: Array<{ id: string, kind: EventKind, events: number, reports: number, score: number, first: string | null, last: string | null, source: { id: string, name: string, kind: ActorKind, country: string | null }, target: { id: string, name: string, kind: ActorKind, country: string | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } } | null };
+export type ActorPanelQuery = { actor: { aliases: Array<string>, mergedFrom: Array<string>, id: string, name: string, kind: ActorKind, country: string | null, offices: Array<{ title: string, of: { id: string, name: string, kind: ActorKind, country: string | null } | null }>, relations: { nodes: Array<{ id: string, kind: EventKind, events: number, score: number, source: { id: string, name: string, kind: ActorKind, country: string | null }, target: { id: string, name: string, kind: ActorKind, country: string | null } }> }, events: { totalCount: number, nodes: Array<{ id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null }> } } | null };
 
 export type TermsQueryVariables = Exact<{
   name: string;
@@ -464,14 +468,14 @@ export type EventPanelQueryVariables = Exact<{
 }>;
 
 
-export type EventPanelQuery = { event: { cameo: string, id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, plover: { type: PloverType, mode: string | null }, deadRange: { least: number, most: number } | null, injuredRange: { least: number, most: number } | null, reports: { totalCount: number, nodes: Array<{ id: string, sentence: string, start: number, end: number, status: Status, confidence: number, rule: string, dead: number | null, injured: number | null, recordedAt: string, claimedBy: { id: string, name: string, kind: ActorKind, country: string | null } | null, trigger: { text: string, start: number, end: number }, article: { id: string, title: string | null, publisher: string | null, publishedAt: string | null, url: string | null, copyOf: { id: string, publisher: string | null } | null } }> }, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null } | null };
+export type EventPanelQuery = { event: { cameo: string, id: string, kind: EventKind, quad: QuadClass, status: Status, stage: TreatyStage | null, score: number, independentSources: number, dead: number | null, injured: number | null, plover: { type: PloverType, mode: string | null }, deadRange: { least: number, most: number } | null, injuredRange: { least: number, most: number } | null, reports: { totalCount: number, nodes: Array<{ id: string, sentence: string, start: number, end: number, status: Status, confidence: number, rule: string, dead: number | null, injured: number | null, claimedBy: { id: string, name: string, kind: ActorKind, country: string | null } | null, trigger: { text: string, start: number, end: number }, article: { id: string, title: string | null, publisher: string | null, publishedAt: string | null, url: string | null, copyOf: { id: string, publisher: string | null } | null } }> }, source: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, target: Array<{ id: string, name: string, kind: ActorKind, country: string | null }>, happened: { earliest: string, latest: string, precision: Precision, basis: DateBasis } | null, place: { name: string, country: string | null, latitude: number | null, longitude: number | null } | null } | null };
 
 export type ArticleViewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ArticleViewQuery = { article: { id: string, title: string | null, url: string | null, publisher: string | null, author: string | null, publishedAt: string | null, text: string, recordedAt: string, retractedAt: string | null, copyOf: { id: string, title: string | null, publisher: string | null } | null, updateOf: { id: string, title: string | null } | null, mentions: Array<{ start: number, end: number, text: string, by: FoundBy, why: string, actor: { id: string, name: string, kind: ActorKind, country: string | null } }>, reports: { totalCount: number, nodes: Array<{ id: string, start: number, end: number, sentence: string, status: Status, confidence: number, rule: string, trigger: { text: string, start: number, end: number }, sourceSpans: Array<{ start: number, end: number }>, targetSpans: Array<{ start: number, end: number }>, claimedBy: { name: string } | null, event: { id: string, score: number, act: EventKind, source: Array<{ name: string }>, target: Array<{ name: string }> } }> } } | null };
+export type ArticleViewQuery = { article: { id: string, title: string | null, url: string | null, publisher: string | null, author: string | null, publishedAt: string | null, text: string, retractedAt: string | null, copyOf: { id: string, title: string | null, publisher: string | null } | null, updateOf: { id: string, title: string | null } | null, mentions: Array<{ start: number, end: number, text: string, by: FoundBy, why: string, actor: { id: string, name: string, kind: ActorKind, country: string | null } }>, reports: { totalCount: number, nodes: Array<{ id: string, start: number, end: number, sentence: string, status: Status, confidence: number, rule: string, trigger: { text: string, start: number, end: number }, claimedBy: { name: string } | null, event: { id: string, score: number, act: EventKind, source: Array<{ name: string }>, target: Array<{ name: string }> } }> } } | null };
 
 export type EventAddedSubscriptionVariables = Exact<{
   where?: EventWhere | null | undefined;
@@ -630,17 +634,6 @@ fragment EventRow on Event {
     longitude
   }
 }`, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
-export const StatsDocument = new TypedDocumentString(`
-    query Stats {
-  stats {
-    articles
-    reports
-    events
-    actors
-    relations
-  }
-}
-    `) as unknown as TypedDocumentString<StatsQuery, StatsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, in: [ACTORS, EVENTS], first: 6) {
@@ -721,8 +714,6 @@ export const FacetDocument = new TypedDocumentString(`
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($where: EventWhere, $interval: Interval!) {
   timeline(where: $where, interval: $interval, groupBy: QUAD, groups: 4) {
-    from
-    to
     total {
       events
       meanScore
@@ -735,8 +726,6 @@ export const TimelineDocument = new TypedDocumentString(`
       to
       tally {
         events
-        meanScore
-        imprecise
       }
     }
     series {
@@ -755,16 +744,8 @@ export const SpanDocument = new TypedDocumentString(`
   timeline(where: $where, interval: YEAR) {
     from
     to
-    total {
-      events
-    }
     undated {
       events
-    }
-    buckets {
-      tally {
-        events
-      }
     }
   }
 }
@@ -796,7 +777,6 @@ export const DyadDocument = new TypedDocumentString(`
     }
     buckets {
       from
-      to
       aToB {
         events
         meanScore
@@ -869,6 +849,33 @@ fragment Side on DyadSide {
     }
   }
 }`) as unknown as TypedDocumentString<DyadQuery, DyadQueryVariables>;
+export const PairScoreDocument = new TypedDocumentString(`
+    query PairScore($a: ID!, $b: ID!, $where: EventWhere) {
+  dyad(a: $a, b: $b, where: $where, interval: QUARTER) {
+    a {
+      name
+    }
+    b {
+      name
+    }
+    buckets {
+      from
+      aToB {
+        events
+        meanScore
+      }
+      bToA {
+        events
+        meanScore
+      }
+      together {
+        events
+        meanScore
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairScoreQuery, PairScoreQueryVariables>;
 export const TableDocument = new TypedDocumentString(`
     query Table($where: EventWhere, $orderBy: EventOrder, $first: Int, $after: String, $last: Int, $before: String) {
   events(
@@ -950,7 +957,6 @@ export const ActorPanelDocument = new TypedDocumentString(`
       }
     }
     relations(orderBy: {by: EVENTS}, first: 12) {
-      totalCount
       nodes {
         id
         kind
@@ -961,10 +967,7 @@ export const ActorPanelDocument = new TypedDocumentString(`
           ...Who
         }
         events
-        reports
         score
-        first
-        last
       }
     }
     events(where: $where, first: 8) {
@@ -1055,7 +1058,6 @@ export const EventPanelDocument = new TypedDocumentString(`
         rule
         dead
         injured
-        recordedAt
         trigger {
           text
           start
@@ -1121,7 +1123,6 @@ export const ArticleViewDocument = new TypedDocumentString(`
     author
     publishedAt
     text
-    recordedAt
     retractedAt
     copyOf {
       id
@@ -1157,14 +1158,6 @@ export const ArticleViewDocument = new TypedDocumentString(`
         rule
         trigger {
           text
-          start
-          end
-        }
-        sourceSpans {
-          start
-          end
-        }
-        targetSpans {
           start
           end
         }

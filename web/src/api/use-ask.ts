@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { AskError, askServer, ServerContext, type Document, type Server } from './server.js';
 
 /** An answer on its way: while another is asked for, the last one stays to be looked at. */
@@ -15,13 +15,12 @@ export function useAsk<Answer, Variables>(document: Document<Answer, Variables>,
   const server = useContext(ServerContext);
   const [turn, setTurn] = useState(0);
   const asked = JSON.stringify(variables);
-  const last = useRef('');
   useEffect(() => {
     if (variables === null) return setState({ data: undefined, error: undefined, loading: false });
     const controller = new AbortController();
-    setState(({ data }) => ({ data: last.current === '' ? undefined : data, error: undefined, loading: true }));
+    setState(({ data }) => ({ data, error: undefined, loading: true }));
     askServer(server, document, variables, controller.signal).then(
-      (data) => { last.current = asked; setState({ data, error: undefined, loading: false }); },
+      (data) => setState({ data, error: undefined, loading: false }),
       (error: unknown) => { if (!controller.signal.aborted) setState({ data: undefined, error: told(error, server), loading: false }); },
     );
     return () => controller.abort();

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { ReadingDocument, type ArticleInput, type ReadingQuery } from '../api/documents.js';
 import { useAsk } from '../api/use-ask.js';
-import { counted, headline, when } from '../ui/format.js';
-import { STATUS_WORDS, words } from '../ui/labels.js';
+import { EventSummary } from '../ui/event-summary.js';
+import { counted } from '../ui/format.js';
 import { Answered } from '../ui/states.js';
 import { toneOf } from '../ui/tone.js';
 import { MarkedText } from './marked-text.js';
@@ -34,9 +34,7 @@ function Shown({ reading }: { readonly reading: Reading }) {
 
 const FindingLine = ({ event }: { readonly event: Reading['events'][number] }) => (
   <li class="event-line" style={{ borderColor: toneOf(event.score) }}>
-    <span class="event-what">{words(event.kind)}{event.status !== 'ACTUAL' && <em> {STATUS_WORDS[event.status].toLowerCase()}</em>}</span>
-    <span>{headline(named(event))}</span>
-    <span class="dim">{when(event.happened)}{event.place && `, ${event.place.name}`}{event.dead !== null && `, ${event.dead} dead`}{event.injured !== null && `, ${event.injured} injured`}</span>
+    <EventSummary event={event} sides={named(event)}>{event.dead !== null && `, ${event.dead} dead`}{event.injured !== null && `, ${event.injured} injured`}</EventSummary>
     <span class="dim">sure to {Math.round(event.reports[0]!.confidence * 100)} %, rule {event.reports[0]!.rule}</span>
   </li>
 );

@@ -1,6 +1,15 @@
 /** How wide a tie is at its end, as a share of its width at the start. */
 const TAPER = 0.35;
 
+/** What the one shader hands to the other. */
+const VARYINGS = `varying vec4 v_color;
+varying float v_offset;
+varying float v_half;
+varying float v_feather;
+varying float v_along;
+varying float v_dashed;
+`;
+
 export const VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
@@ -19,13 +28,7 @@ uniform float u_correctionRatio;
 uniform float u_minEdgeThickness;
 uniform float u_feather;
 
-varying vec4 v_color;
-varying float v_offset;
-varying float v_half;
-varying float v_feather;
-varying float v_along;
-varying float v_dashed;
-
+${VARYINGS}
 const float bias = 255.0 / 254.0;
 
 void main() {
@@ -53,13 +56,7 @@ void main() {
 export const FRAGMENT_SHADER = /* glsl */ `
 precision mediump float;
 
-varying vec4 v_color;
-varying float v_offset;
-varying float v_half;
-varying float v_feather;
-varying float v_along;
-varying float v_dashed;
-
+${VARYINGS}
 const float dash = 5.0;
 
 void main() {

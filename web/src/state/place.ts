@@ -26,10 +26,10 @@ export interface Place {
 
 export const place = signal<Place>(readPlace(location.search));
 
-/** Goes to another place; the browser's Back comes back. @param replace for changes too small to come back to */
-export function go(change: Partial<Place>, replace = false): void {
+/** Goes to another place; the browser's Back comes back. */
+export function go(change: Partial<Place>): void {
   const next = { ...place.value, ...change };
-  history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(next));
+  history.pushState(null, '', addressOf(next));
   place.value = next;
 }
 

@@ -1,5 +1,5 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import type { DyadQuery } from '../api/documents.js';
+import type { PairScoreQuery } from '../api/documents.js';
 import { counted, day, signed } from '../ui/format.js';
 import { toneOf } from '../ui/tone.js';
 
@@ -12,7 +12,7 @@ interface Point {
 }
 
 /** The mean score between two actors over time, from conflict below to cooperation above; a larger dot for more events. */
-export function ScoreLine({ dyad }: { readonly dyad: Pick<DyadQuery['dyad'], 'buckets' | 'a' | 'b'> }) {
+export function ScoreLine({ dyad }: { readonly dyad: PairScoreQuery['dyad'] }) {
   const points = dyad.buckets.map(scoreOf).filter((point) => point !== null);
   if (points.length === 0) return <p class="dim">Nothing dated stands between them.</p>;
   const x = scalePoint(dyad.buckets.map(({ from }) => from), [EDGE, WIDTH - EDGE]);
@@ -32,7 +32,7 @@ export function ScoreLine({ dyad }: { readonly dyad: Pick<DyadQuery['dyad'], 'bu
   );
 }
 
-function scoreOf({ from, aToB, bToA, together }: DyadQuery['dyad']['buckets'][number]): Point | null {
+function scoreOf({ from, aToB, bToA, together }: PairScoreQuery['dyad']['buckets'][number]): Point | null {
   const sides = [aToB, bToA, together];
   const events = sides.reduce((sum, side) => sum + side.events, 0);
   return events === 0 ? null : { from, events, score: sides.reduce((sum, side) => sum + side.events * (side.meanScore ?? 0), 0) / events };

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 
 interface Props<Option> {
   readonly label: string;
-  readonly placeholder?: string;
   /** What fits the words; asked a moment after the last key. */
   readonly find: (text: string, signal: AbortSignal) => Promise<readonly Option[]>;
   readonly show: (option: Option) => ComponentChildren;
@@ -15,7 +14,7 @@ interface Props<Option> {
 const PAUSE_MS = 150;
 
 /** A text box with suggestions, after the ARIA pattern of a combobox with a list. */
-export function Combobox<Option>({ label, placeholder, find, show, pick, nothing }: Props<Option>) {
+export function Combobox<Option>({ label, find, show, pick, nothing }: Props<Option>) {
   const id = useId();
   const [text, setText] = useState('');
   const [options, setOptions] = useState<readonly Option[] | null>(null);
@@ -43,7 +42,7 @@ export function Combobox<Option>({ label, placeholder, find, show, pick, nothing
   return (
     <div class="combobox" onFocusOut={({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget as Node | null)) setOptions(null); }}>
       <input type="text" role="combobox" aria-label={label} aria-expanded={options !== null} aria-controls={`${id}list`} aria-autocomplete="list" autocomplete="off"
-        {...(active >= 0 && { 'aria-activedescendant': `${id}option${active}` })} placeholder={placeholder ?? label} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} onKeyDown={onKeyDown} />
+        {...(active >= 0 && { 'aria-activedescendant': `${id}option${active}` })} placeholder={label} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} onKeyDown={onKeyDown} />
       <ul id={`${id}list`} role="listbox" aria-label={label} hidden={options === null || options.length === 0}>
         {options?.map((option, index) => (
           <li key={index} id={`${id}option${index}`} role="option" aria-selected={index === active} onPointerDown={(event) => { event.preventDefault(); choose(option); }}>{show(option)}</li>
