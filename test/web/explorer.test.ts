@@ -246,5 +246,9 @@ describe.skipIf(absent)(`the explorer in Chromium${absent ? `: ${absent}` : ''}`
     await expect.poll(status).toMatch(/^1\d\d events$/);
     await page.goto(`${server.address}/?view=timeline&country=QQQ`);
     await page.getByRole('alert').getByText(/There is no country of an actor 'QQQ'/).waitFor();
+    await page.goto(`${server.address}/?most=99999`);
+    await page.getByRole('alert').getByText('first must be from 1 to 5000').waitFor();
+    await page.getByRole('button', { name: 'Clear the filter' }).click();
+    await expect.poll(status).toMatch(/actors, .* ties/);
   });
 });
