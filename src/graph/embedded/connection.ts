@@ -50,5 +50,7 @@ function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  const row = value as Record<string, unknown>;
+  for (const field in row) row[field] = plain(row[field]);
+  return row;
 }

@@ -9,7 +9,9 @@ export function typedRows(params: Params): Params {
   return Array.isArray(rows) ? { ...params, rows: rows.map(numbersAsText) } : params;
 }
 
-const numbersAsText = (row: unknown): unknown =>
-  typeof row !== 'object' || row === null
-    ? row
-    : Object.fromEntries(Object.entries(row).map(([field, value]) => [field, typeof value === 'number' ? String(value) : value]));
+function numbersAsText(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  const texts: Record<string, unknown> = { ...row };
+  for (const field in texts) if (typeof texts[field] === 'number') texts[field] = String(texts[field]);
+  return texts;
+}

@@ -48,7 +48,7 @@ function ownBucket({ level, earliest }: Blocked): readonly string[] {
 function searchedBuckets({ level, earliest, latest }: Blocked, reach: number): readonly string[] {
   if (earliest === null || latest === null || level === 'YEAR' || level === 'NONE') return [];
   const [from, to] = [addDays(earliest, -reach), addDays(latest, reach)];
-  const weeks = daysFrom(addDays(from, -6), to).map((day) => `W${mondayOf(day)}`);
-  const months = daysFrom(from, to).map(month);
-  return [...new Set([...daysFrom(from, to), ...weeks, ...months])];
+  const days = daysFrom(from, to);
+  const mondays = daysFrom(mondayOf(addDays(from, -6)), to).filter((_, at) => at % 7 === 0);
+  return [...days, ...mondays.map((day) => `W${day}`), ...new Set(days.map(month))];
 }

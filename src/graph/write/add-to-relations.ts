@@ -1,5 +1,4 @@
 import { groupBy } from '../../model/group-by.js';
-import type { EventKind } from '../../model/kinds.js';
 import { createRelations, changeRelations, deleteRelations, readRelations, sumRelations } from '../cypher/relations.js';
 import { COUNTS, type Part, type Standing } from './relation-parts.js';
 import { forRows } from './rows.js';
@@ -12,9 +11,19 @@ interface Change extends Pick<Part, 'id' | 'kind' | 'source' | 'target'> {
 }
 
 /** Adds what events give to relations and takes away what they gave before, exactly: as if all events were counted anew. */
-export async function addToRelations(unit: Unit, added: readonly Part[], taken: readonly Part[]): Promise<void> {
+export async function addToRelations({ run, scores }: Unit, added: readonly Part[], taken: readonly Part[]): Promise<void> {
   const changes = changesOf(added, taken);
-  for (const [kind, ofKind] of groupBy(changes, (change) => change.kind)) await applyChanges(unit, kind, ofKind);
+  const byKind = groupBy(changes, ({ kind }) => kind);
+  const known = new Map<string, Standing>();
+  for (const [kind, some] of byKind) for (const row of await run(readRelations(kind, some.map(ends)))) known.set(row['id'] as string, row as unknown as Standing);
+  const counted = await countAnew(run, changes.filter((change) => known.has(change.id) && isUnsure(known.get(change.id)!, change)));
+  for (const [kind, some] of byKind) {
+    const rows = some.map((change) => ({ ...ends(change), score: scores[kind].score, ...(counted.get(change.id) ?? sum(known.get(change.id) ?? NOTHING, change)) }));
+    const [left, emptied] = [rows.filter(({ events }) => events > 0), rows.filter(({ events }) => events === 0)];
+    await forRows(run, left.filter(({ id }) => !known.has(id)), (fresh) => createRelations(kind, fresh));
+    await forRows(run, left.filter(({ id }) => known.has(id)), (changed) => changeRelations(kind, changed));
+    await forRows(run, emptied.filter(({ id }) => known.has(id)), (gone) => deleteRelations(kind, gone));
+  }
 }
 
 function changesOf(added: readonly Part[], taken: readonly Part[]): readonly Change[] {
@@ -22,16 +31,6 @@ function changesOf(added: readonly Part[], taken: readonly Part[]): readonly Cha
   return [...new Map([...added, ...taken].map((part) => [part.id, part])).values()]
     .map(({ id, kind, source, target }) => ({ id, kind, source, target, added: plus.get(id) ?? [], taken: minus.get(id) ?? [] }))
     .filter((change) => JSON.stringify(change.added) !== JSON.stringify(change.taken));
-}
-
-async function applyChanges({ run, scores }: Unit, kind: EventKind, changes: readonly Change[]): Promise<void> {
-  const known = await readAll(run, kind, changes);
-  const unsure = changes.filter((change) => known.has(change.id) && isUnsure(known.get(change.id)!, change));
-  const counted = await countAnew(run, unsure);
-  const rows = changes.map((change) => ({ ...ends(change), score: scores[kind].score, ...(counted.get(change.id) ?? sum(known.get(change.id) ?? NOTHING, change)) }));
-  await forRows(run, rows.filter(({ id, events }) => events > 0 && !known.has(id)), (some) => createRelations(kind, some));
-  await forRows(run, rows.filter(({ id, events }) => events > 0 && known.has(id)), (some) => changeRelations(kind, some));
-  await forRows(run, rows.filter(({ id, events }) => events === 0 && known.has(id)), (some) => deleteRelations(kind, some));
 }
 
 const NOTHING: Standing = { events: 0, reports: 0, statedEvents: 0, confirmedEvents: 0, first: null, last: null };
@@ -44,10 +43,6 @@ export async function countAnew(run: Unit['run'], pairs: readonly Pick<Part, 'id
   const sums = [...(await forRows(run, rows, (some) => sumRelations(some, false))), ...(await forRows(run, rows, (some) => sumRelations(some, true)))];
   const byId = groupBy(sums as unknown as readonly (Standing & { readonly id: string })[], ({ id }) => id);
   return new Map(pairs.map(({ id }) => [id, (byId.get(id) ?? []).reduce(together, NOTHING)]));
-}
-
-async function readAll(run: Unit['run'], kind: EventKind, changes: readonly Change[]): Promise<ReadonlyMap<string, Standing>> {
-  return new Map((await forRows(run, changes, (rows) => readRelations(kind, rows.map(ends)))).map((row) => [row['id'] as string, row as unknown as Standing]));
 }
 
 /** Where an event that gave the first or last day goes and others stay, only counting anew tells which day is the first or last now. */

@@ -61,7 +61,11 @@ export function nodesOf<T extends { readonly id: string }>(run: Run, label: Labe
 }
 
 /** LadybugDB takes a list of rows only where all have the same fields. */
-const pick = (node: object, names: readonly string[]): object => Object.fromEntries(names.map((name) => [name, node[name as keyof typeof node] ?? null]));
+function pick(node: object, names: readonly string[]): object {
+  const row: Record<string, unknown> = {};
+  for (const name of names) row[name] = node[name as keyof typeof node] ?? null;
+  return row;
+}
 
 function partition<T>(items: readonly T[], holds: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [items.filter(holds), items.filter((item) => !holds(item))];

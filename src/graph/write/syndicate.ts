@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { createEdges, deleteEdges, type Edge } from '../cypher/writes.js';
+import { createEdges, deleteEdges } from '../cypher/writes.js';
 import { bandsOf, resemblance, signatureOf } from '../identity/signature.js';
 import { contentHash } from '../identity/ids.js';
 import { forRows } from './rows.js';
@@ -16,7 +16,8 @@ export function tracesOf({ url, text }: Article): Pick<ArticleRow, 'signature' |
  * publisher's, or at the same address). The earliest of all copies is their original.
  * @returns ids of articles that go back to another original than before
  */
-export async function syndicate(unit: Unit, fresh: readonly string[]): Promise<ReadonlySet<string>> {
+export async function syndicate(all: Unit, fresh: readonly string[]): Promise<ReadonlySet<string>> {
+  const unit: Linking = { ...all, before: new Map() };
   const { articles, bands } = unit;
   const moved = new Set<string>();
   const searched = fresh.flatMap((id) => articles.get(id)!.bands);
@@ -27,14 +28,35 @@ export async function syndicate(unit: Unit, fresh: readonly string[]): Promise<R
     const near = [...new Set(own.flatMap((band) => bands.get(band)?.members ?? []))].filter((other) => other !== id);
     await articles.load(near);
     const found = near.flatMap((other) => articles.get(other) ?? []);
-    await linkUpdate(unit, id, found);
+    linkUpdate(unit, id, found);
     enlist(bands, id, own, []);
     for (const copy of await linkCopy(unit, id, found)) {
       moved.add(copy);
       await unlist(unit, copy);
     }
   }
+  await redrawEdges(unit);
   return moved;
+}
+
+/** The articles that get other links, as they were before. */
+type Linking = Unit & { readonly before: Map<string, ArticleRow> };
+
+function change({ articles, before }: Linking, id: string, links: Partial<Pick<ArticleRow, 'original' | 'copies' | 'updates'>>): void {
+  const known = articles.get(id)!;
+  if (!before.has(id)) before.set(id, known);
+  articles.put({ ...known, ...links });
+}
+
+const LINKS = [['COPY_OF', 'original'], ['UPDATE_OF', 'updates']] as const;
+
+async function redrawEdges({ run, articles, before }: Linking): Promise<void> {
+  for (const [edge, name] of LINKS) {
+    const moved = [...before].map(([from, was]) => ({ from, was: was[name], now: articles.get(from)![name] })).filter(({ was, now }) => was !== now);
+    const to = (end: 'was' | 'now') => moved.filter((link) => link[end] !== '').map((link) => ({ from: link.from, to: link[end] }));
+    await forRows(run, to('was'), (rows) => deleteEdges(edge, rows));
+    await forRows(run, to('now'), (rows) => createEdges(edge, rows));
+  }
 }
 
 /** A copy is not looked for by its text any more, its original is: a thousand copies of one story then cost no more than ten. */
@@ -50,19 +72,17 @@ const earlier = (a: ArticleRow, b: ArticleRow): boolean => `${a.sort || '~'} ${a
 const sharesUrl = (a: ArticleRow, b: ArticleRow): boolean => a.bands.some((band) => band.startsWith('url:') && b.bands.includes(band));
 
 /** The latest earlier version of an article; a later one that is there already becomes the update. */
-async function linkUpdate({ articles, run, identity }: Unit, id: string, near: readonly ArticleRow[]): Promise<void> {
-  const own = articles.get(id)!;
-  const versions = near.filter((other) => sharesUrl(own, other) || (isOf(own, other) && resemblance(own.signature, other.signature) >= identity.copyAt));
+function linkUpdate(unit: Linking, id: string, near: readonly ArticleRow[]): void {
+  const own = unit.articles.get(id)!;
+  const versions = near.filter((other) => sharesUrl(own, other) || (isOf(own, other) && resemblance(own.signature, other.signature) >= unit.identity.copyAt));
   const ordered = [...versions, own].sort((a, b) => (earlier(a, b) ? -1 : 1));
   for (const [index, version] of ordered.entries()) {
     const updates = ordered[index - 1]?.id ?? '';
-    if (version.updates === updates || (version.id !== id && updates !== id)) continue;
-    await replaceEdge(run, 'UPDATE_OF', version.id, version.updates, updates);
-    articles.put({ ...articles.get(version.id)!, updates });
+    if (version.id === id || updates === id) change(unit, version.id, { updates });
   }
 }
 
-async function linkCopy(unit: Unit, id: string, near: readonly ArticleRow[]): Promise<readonly string[]> {
+async function linkCopy(unit: Linking, id: string, near: readonly ArticleRow[]): Promise<readonly string[]> {
   const { articles, identity } = unit;
   const own = articles.get(id)!;
   const likeness = (other: ArticleRow): number => (other.publisher === null || other.publisher !== own.publisher ? resemblance(own.signature, other.signature) : 0);
@@ -75,30 +95,20 @@ async function linkCopy(unit: Unit, id: string, near: readonly ArticleRow[]): Pr
   return copyOf(unit, id, [original.id, ...original.copies]);
 }
 
-async function copyOf(unit: Unit, original: string, copies: readonly string[]): Promise<readonly string[]> {
-  const { articles, run } = unit;
+function copyOf(unit: Linking, original: string, copies: readonly string[]): readonly string[] {
+  const { articles } = unit;
   const own = copies.filter((id) => isOf(articles.get(original)!, articles.get(id)!));
-  for (const id of own) await becomeUpdate(unit, original, id);
-  for (const id of copies.filter((one) => !own.includes(one))) {
-    await replaceEdge(run, 'COPY_OF', id, articles.get(id)!.original, original);
-    articles.put({ ...articles.get(id)!, original, copies: [] });
-  }
-  const { copies: known } = articles.get(original)!;
-  articles.put({ ...articles.get(original)!, original: '', copies: [...new Set([...known, ...copies])].filter((id) => !own.includes(id)).sort() });
+  const others = copies.filter((id) => !own.includes(id));
+  for (const id of own) becomeUpdate(unit, original, id);
+  for (const id of others) change(unit, id, { original, copies: [] });
+  const known = articles.get(original)!.copies.filter((id) => !own.includes(id));
+  change(unit, original, { original: '', copies: [...new Set([...known, ...others])].sort() });
   return copies;
 }
 
 const isOf = (one: ArticleRow, other: ArticleRow): boolean => one.publisher !== null && one.publisher === other.publisher;
 
 /** What was taken for a copy of another publisher's copy is its own publisher's update of the original. */
-async function becomeUpdate({ articles, run }: Unit, original: string, id: string): Promise<void> {
-  const article = articles.get(id)!;
-  await replaceEdge(run, 'COPY_OF', id, article.original, '');
-  if (article.updates === '') await replaceEdge(run, 'UPDATE_OF', id, '', original);
-  articles.put({ ...article, original: '', updates: article.updates || original });
-}
-
-async function replaceEdge(run: Unit['run'], edge: Edge, from: string, before: string, now: string): Promise<void> {
-  await forRows(run, before === '' ? [] : [{ from, to: before }], (rows) => deleteEdges(edge, rows));
-  await forRows(run, now === '' ? [] : [{ from, to: now }], (rows) => createEdges(edge, rows));
+function becomeUpdate(unit: Linking, original: string, id: string): void {
+  change(unit, id, { original: '', updates: unit.articles.get(id)!.updates || original });
 }
