@@ -81,9 +81,14 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
   return null;
 }
 
+/** "Had attacked", "attacked", "is attacking": not "attack", as what is demanded is put. */
+const isFinite = (s: Sentence, verb: Token): boolean => [verb, ...children(s, verb.index, 'aux', 'auxpass')].some(({ tag }) => FINITE.has(tag));
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
   if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
   if (words.without.has(lower(head)) || children(s, head.index, 'advmod').some((t) => words.without.has(lower(t)))) return { status: 'NEGATED', because: head.text, own: false, future: false };
+  if (words.saying.has(lower(head)) && TOLD.has(below.rel) && isFinite(s, below)) return null;
   const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));
   return status ? { status, because: head.text, own: false, future: false } : null;
 }

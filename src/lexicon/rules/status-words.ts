@@ -7,6 +7,7 @@ const File = z.strictObject({
   modals: z.strictObject({ PLANNED: set, HYPOTHETICAL: set }),
   negators: set,
   NEGATED: set, PLANNED: set, HYPOTHETICAL: set,
+  saying: set,
   conditions: set,
   about: set,
   without: set,
