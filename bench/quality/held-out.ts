@@ -23,7 +23,7 @@ const answers = new Map<Held, string>();
 const judged = folds.map(({ fold, tools: unseen }) => {
   const ingest = createIngest(unseen);
   const here = held.filter((one) => one.fold === fold);
-  for (const one of here) answers.set(one, JSON.stringify(formatFacts(one.raw.origin, ingest(one.raw))));
+  for (const one of here.filter(({ set }) => set !== 'own')) answers.set(one, JSON.stringify(formatFacts(one.raw.origin, ingest(one.raw))));
   return here.flatMap((one) => judgeReports(one, unseen).map((report) => ({ ...report, set: one.set })));
 });
 mkdirSync(folder, { recursive: true });

@@ -1,41 +1,32 @@
 // How well news of our own wording is read, in which every event is annotated (bench/quality/own; its README says how it was made).
 //   npx tsx bench/quality/own.ts SHARED [FOLDER] > bench/quality/own.json      SHARED holds eval/lib.mjs, which says when two names are one
 // Mistakes in the half that may be read go to FOLDER/mistakes.txt; those of the other half are counted alone.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createIngest, loadTools } from '../../src/ingest/ingest.js';
 import type { SameName } from '../../scripts/train/choice/example.js';
-import { matchEvents, type OwnEvent, type Read } from './match-events.js';
+import { rawOfOwn, readOwnTexts, type OwnText } from '../../scripts/train/choice/told-by-own.js';
+import { matchEvents, type Read } from './match-events.js';
 import { tally } from './tally.js';
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly publishedAt?: string;
-  readonly events: readonly OwnEvent[];
-}
 
 const [shared = '', folder = ''] = process.argv.slice(2);
 const { sameName } = await import(pathToFileURL(resolve(shared, 'eval/lib.mjs')).href) as { sameName: SameName };
-const ingest = createIngest(loadTools());
-const own = new URL('own/', import.meta.url);
-
-const mistakes: string[] = [];
+const ingest = createIngest(loadTools());const mistakes: string[] = [];
 const result: Record<string, object> = {};
-for (const file of readdirSync(own).filter((name) => name.endsWith('.jsonl')).sort()) {
-  const rows = readFileSync(new URL(file, own), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row);
-  for (const [half, rest] of [['read', 0], ['held out', 1]] as const) {
-    const read = rows.filter((_, at) => at % 2 === rest).map((row) => readRow(row));
-    result[`${file.replace('.jsonl', '')}, ${half}`] = tally(read);
-    if (rest === 0) mistakes.push(...read.flatMap(described));
+for (const [half, heldOut] of [['read', false], ['held out', true]] as const) {
+  for (const { file, texts } of readOwnTexts(heldOut)) {
+    const read = texts.map(readText);
+    result[`${file}, ${half}`] = tally(read);
+    if (!heldOut) mistakes.push(...read.flatMap(described));
   }
 }
 console.log(JSON.stringify(result, null, 1));
 if (folder !== '') writeFileSync(join(folder, 'mistakes.txt'), mistakes.join('\n'));
 
-function readRow({ id, text, publishedAt, events }: Row): Read {
-  const found = ingest({ format: 'text', content: text, title: null, publishedAt: publishedAt ?? null, origin: id }).events.filter(({ status }) => status !== 'NEGATED');
+function readText(told: OwnText): Read {
+  const { id, text, events } = told;
+  const found = ingest(rawOfOwn(told)).events.filter(({ status }) => status !== 'NEGATED');
   return { id, text, ...matchEvents(found, events.filter(({ status }) => status !== 'NEGATED'), sameName) };
 }
 

@@ -34,14 +34,19 @@ export interface Example {
 export type SameName = (found: string, wanted: string) => boolean;
 
 /** Reads a text's sentences as `entente extract` would. */
-export function readExamples(told: Told, { reader, lexicon }: Tools, sameName: SameName): Example[] {
-  const article = { title: null, text: told.text, publishedAt: null } as unknown as Article;
-  const sentences = reader.read(told.text, [{ start: 0, end: told.text.length }]);
-  const { mentions } = resolveMentions(findMentions(sentences, lexicon.gazetteer), sentences, article, lexicon.gazetteer);
+export function readExamples(told: Told, tools: Tools, sameName: SameName): Example[] {
+  const { sentences, mentions } = readSentences(told.text, tools);
   return sentences.map((sentence) => {
-    const candidates = candidatesIn(sentence, mentions, lexicon.rules);
+    const candidates = candidatesIn(sentence, mentions, tools.lexicon.rules);
     return { sentence, candidates, kinds: candidates.map((c) => (isTold(c, told, sameName) ? told.kinds : [])), silent: told.kinds.length === 0 };
   });
+}
+
+/** The sentences of a text that is nothing but them. */
+export function readSentences(text: string, { reader, lexicon }: Tools): { readonly sentences: readonly Sentence[]; readonly mentions: Resolution['mentions'] } {
+  const article = { title: null, text, publishedAt: null } as unknown as Article;
+  const sentences = reader.read(text, [{ start: 0, end: text.length }]);
+  return { sentences, mentions: resolveMentions(findMentions(sentences, lexicon.gazetteer), sentences, article, lexicon.gazetteer).mentions };
 }
 
 /** The candidates of one sentence among an article's mentions. */

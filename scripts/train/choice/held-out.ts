@@ -9,12 +9,13 @@ import { foldsOf } from './folds.js';
 import { judgeByArticle, judgeBySentence } from './judge.js';
 import { learnChoice } from './learn.js';
 import type { Judged } from './learn-confidence.js';
+import { isRead, rawOfOwn, readExampleTexts, readOwnExamples, readOwnTexts } from './told-by-own.js';
 import { readTold, sentencesIn, toldByRules } from './told.js';
 import { rawOf, readArticleExamples, readToldArticles } from './told-by-articles.js';
 
 /** An annotated text, what can be learned from it, and the fold that it is held out in. */
 export interface Held {
-  readonly set: 'sentences' | 'articles';
+  readonly set: 'sentences' | 'articles' | 'own';
   readonly raw: RawArticle;
   readonly examples: readonly Example[];
   readonly fold: number;
@@ -23,7 +24,7 @@ export interface Held {
 
 const FOLDS = 5;
 
-/** The annotated sentences, near-duplicates in one fold, and articles of a folder that holds eval/. */
+/** The annotated sentences, near-duplicates in one fold, and articles of a folder that holds eval/, and what there is to learn from of our own. */
 export function readHeld(shared: string, tools: Tools, sameName: SameName): Held[] {
   const told = ['pairs', 'none'].flatMap((name) => readTold(sentencesIn(shared, name), tools.lexicon.ontology));
   const folds = foldsOf(told.map((one) => one.text), FOLDS);
@@ -35,6 +36,10 @@ export function readHeld(shared: string, tools: Tools, sameName: SameName): Held
     ...readToldArticles(join(shared, 'eval/articles')).map((one, i): Held => ({
       set: 'articles', raw: rawOf(one), examples: readArticleExamples(one, tools, sameName), fold: i % FOLDS,
       judge: (event) => judgeByArticle(event, one, sameName),
+    })),
+    ...[...readOwnTexts(false).flatMap(({ texts }) => texts), ...readExampleTexts()].map((one, i): Held => ({
+      set: 'own', raw: rawOfOwn(one), examples: readOwnExamples(one, tools, sameName), fold: i % FOLDS,
+      judge: (event) => (event.status === 'NEGATED' ? null : one.events.some((wanted) => isRead(event, wanted, sameName))),
     })),
   ];
 }
