@@ -11,6 +11,7 @@ const KindRow = z.strictObject({
   score: z.number().min(-10).max(10),
   reciprocal: z.boolean(),
   anonymous: z.boolean().default(false),
+  conditional: z.boolean().default(false),
   literal: z.boolean().default(false),
   counted: z.boolean().default(false),
   promised: z.enum([...EVENT_KINDS, 'SAME']),

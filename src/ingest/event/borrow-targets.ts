@@ -8,7 +8,7 @@ export function borrowTargets(drafts: readonly Draft[], ontology: Ontology): Dra
     const { proposal } = draft;
     if (proposal.by !== 'verb' || ontology[proposal.rule.kind].content === 'CLAIM' || !proposal.binding.parts.some((p) => p.inside && proposal.binding.clauses.includes(p.head))) return draft;
     const lower = drafts.filter((d) => proposal.binding.clauses.includes(d.proposal.trigger)).sort((a, b) => b.score - a.score)[0];
-    const target = lower ? aim(lower, draft, ontology) : [];
+    const target = lower && (lower.exact || !(ontology[proposal.rule.kind].conditional && draft.exact)) ? aim(lower, draft, ontology) : [];
     return target.length ? { ...draft, target } : draft;
   });
 }

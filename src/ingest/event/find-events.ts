@@ -10,6 +10,7 @@ import type { Sentence } from '../text/sentence.js';
 import { assignParts, type Draft } from './assign.js';
 import { borrowSources } from './borrow-sources.js';
 import { borrowTargets } from './borrow-targets.js';
+import { aimAtCondition } from './conditioned.js';
 import { findCandidates } from './choice/candidates.js';
 import { createChoice, type Choice, type Ranked } from './choice/choice.js';
 import { completeDrafts } from './choice/complete-drafts.js';
@@ -54,7 +55,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads, lexicon.rules.links);
     const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
-    const drafts = borrowSources(s, borrowTargets(assigned, lexicon.ontology), lexicon);
+    const drafts = borrowSources(s, borrowTargets(aimAtCondition(s, assigned, mentions, lexicon), lexicon.ontology), lexicon);
     const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
     const ranked = choice && (byRules.some((d) => d.proposal.by === 'verb') || mentions.severalActors) ? choice.rank(s, findCandidates(s, mentions)) : [];
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;

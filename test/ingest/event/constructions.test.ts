@@ -60,6 +60,8 @@ describe('constructions', () => {
     ['trailing, told somebody', 'Chad attacked Peru, Norway told reporters.', ['ATTACK Chad > Peru by Norway']],
     ['ruled that', 'The court ruled that Chad had attacked Peru.', ['ATTACK Chad > Peru']],
     ['suggested that it do', 'Norway suggested that Chad attack Peru.', []],
+    ['threat on a condition', 'Norway warned that it would cut off gas supplies if Chad attacked Peru.', ['THREAT Norway > Chad', 'ATTACK HYPOTHETICAL Chad > Peru by Norway']],
+    ['threat to one on the condition of another', 'Norway threatened Chad with sanctions unless Peru pulled out.', ['THREAT Norway > Chad']],
     ['according to', 'Chad attacked Peru, according to Norway.', ['ATTACK Chad > Peru by Norway']],
     ['nested attribution', 'Norway said that Peru claimed that Chad had attacked Chile.', ['ATTACK Chad > Chile by Peru']],
     ['claim as a noun', "Norway rejected Chad's claim that it had attacked Peru.", ['REJECTION Norway > Chad']],
