@@ -2,13 +2,15 @@ import type { Element, Filler, Role, VerbPhrase, Words } from '../../lexicon/rul
 import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
-import { attached, deepObject, isPassive, surfaceSubject } from './arguments.js';
+import { attached, deepObject, deepSubject, isPassive, surfaceSubject } from './arguments.js';
 
 /** A part of an event as a rule bound it: the head token of its phrase, or anywhere inside the subtree of it. */
 export interface Bound {
   readonly role: Role;
   readonly head: number;
   readonly inside: boolean;
+  /** Nothing is told where this is neither an actor nor a place with a name. */
+  readonly named: boolean;
   /** Behind "in", "at", "near" where the phrase needs nothing: a place unless it names an actor. */
   readonly locative: boolean;
 }
@@ -19,9 +21,11 @@ export interface Binding {
   readonly anchors: readonly number[];
   readonly clauses: readonly number[];
   readonly specificity: number;
+  /** Its verb's subject is what is acted on. */
+  readonly reversed: boolean;
 }
 
-interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number; readonly scenes: ReadonlySet<string> }
+interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number; readonly reversed: boolean; readonly scenes: ReadonlySet<string> }
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
 
@@ -33,7 +37,11 @@ export function admits(words: Words, token: Token): boolean {
 
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
-  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0, scenes };
+  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: phrase.doer === 'ANY' ? 0 : NAMED_DOER, reversed: phrase.reversed, scenes };
+  if (phrase.doer !== 'ANY') {
+    const doer = deepSubject(s, verb);
+    if (doer < 0 || !admits(phrase.doer, s.tokens[doer]!)) return 'no subject of the named words';
+  }
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);
     if (bound) state.specificity += weight(element);
@@ -47,6 +55,8 @@ function wordsFirst(elements: readonly Element[]): readonly Element[] {
   const rank = (e: Element): number => (e.optional ? 2 : e.is === 'object' && e.filler.role ? 1 : 0);
   return elements.map((e, i) => ({ e, i })).sort((a, b) => rank(a.e) - rank(b.e) || a.i - b.i).map(({ e }) => e);
 }
+
+const NAMED_DOER = 3;
 
 function weight(element: Element): number {
   switch (element.is) {
@@ -81,7 +91,7 @@ function bindElement(s: Sentence, verb: number, element: Element, state: State):
 function take(state: State, head: number, filler: Filler, s: Sentence, locative = false): boolean {
   if (head < 0 || state.used.has(head) || !admits(filler.words, s.tokens[head]!)) return false;
   state.used.add(head);
-  if (filler.role) state.parts.push({ role: filler.role, head, inside: filler.inside, locative });
+  if (filler.role) state.parts.push({ role: filler.role, head, inside: filler.inside, named: filler.named, locative });
   else state.anchors.push(head);
   return true;
 }
@@ -118,7 +128,7 @@ function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): bool
 }
 
 function bindWords(s: Sentence, verb: number, words: Words, state: State): boolean {
-  const filler = { role: null, words, inside: false };
+  const filler = { role: null, words, inside: false, named: false };
   const object = deepObject(s, verb);
   if (take(state, object, filler, s)) return true;
   if (state.clauses.some((clause) => take(state, deepObject(s, clause), filler, s))) return true;
@@ -137,9 +147,9 @@ function bindClause(s: Sentence, element: Element & { is: 'clause' }, state: Sta
     if (!heads.some((t) => admits(element.words, t))) continue;
     if (element.negated !== children(s, clause.index).some((t) => t.rel === 'neg')) continue;
     const subject = element.subject ? surfaceSubject(s, clause.index) : -1;
-    if (element.subject && (subject < 0 || !take(state, subject, { role: element.subject, words: 'ANY', inside: false }, s))) continue;
+    if (element.subject && (subject < 0 || !take(state, subject, { role: element.subject, words: 'ANY', inside: false, named: false }, s))) continue;
     state.clauses.push(clause.index);
-    if (element.reach) state.parts.push({ role: element.reach, head: clause.index, inside: true, locative: false });
+    if (element.reach) state.parts.push({ role: element.reach, head: clause.index, inside: true, named: false, locative: false });
     return true;
   }
   return false;
