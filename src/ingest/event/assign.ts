@@ -44,7 +44,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
     return { ...part, doers, found: doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) };
   });
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
-  if (parties.some((p) => p.named && !acting(p.found).length && !mentions.placeAt(p.head))) return { ...NOTHING, proposal };
+  if (parties.some((p) => p.named && !mentions.actorsAt(p.head).length && !mentions.placeAt(p.head))) return { ...NOTHING, proposal };
   const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
   const named = scene.length ? scene : told;
   const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
@@ -131,7 +131,7 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const parties = acting(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
   // "Clashes between A and B" are A's on B, where nothing else says whose.
-  const [opener, ...others] = source.length || target.length ? [] : parties;
+  const [opener, ...others] = source.length || target.length || ontology[proposal.rule.kind].quad !== 'MATERIAL_CONFLICT' ? [] : parties;
   const joined = reciprocal ? [merge(acting(source), parties, acting(target)), []] : opener && others.length ? [[opener], others] : [source, preferActors(merge(target, parties))];
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), exact: true, chance: null, odds: null, score: scoreOf(proposal, joined[0]!, joined[1]!) };
 }

@@ -30,7 +30,7 @@ const wordSet = z.array(z.string()).transform((list): ReadonlySet<string> => new
 const Grammar = z.strictObject({
   places: wordSet, scenes: wordSet, occasions: wordSet, course: wordSet, venues: wordSet, occur: wordSet, measures: wordSet, asides: wordSet, prepositional: wordSet, prevents: wordSet,
   prepositions: z.array(z.string()), particles: z.array(z.string()), light: z.array(z.string()),
-  speech: z.array(z.string()), reach: z.array(z.string()), abstract: z.array(z.string()), happenings: z.array(z.string()),
+  speech: z.array(z.string()), reach: z.array(z.string()), abstract: z.array(z.string()), causes: wordSet, happenings: z.array(z.string()),
 });
 const WordSets = z.record(z.string(), z.array(z.string()));
 const NOT_RULES = new Set(['words.yaml', 'grammar.yaml', 'status.yaml', 'counts.yaml']);
@@ -56,6 +56,7 @@ export function loadRules(directory: URL, ontology: Ontology): Rules {
     speech: new Set(grammar.speech),
     reach: grammar.reach,
     abstract: new Set(grammar.abstract),
+    causes: grammar.causes,
     happenings: new Set(grammar.happenings),
     accords: vocabulary.sets.get('accord') ?? new Set(),
   });

@@ -77,6 +77,8 @@ export interface Rules {
   readonly happenings: ReadonlySet<string>;
   /** Nouns for treaties and agreements. */
   readonly accords: ReadonlySet<string>;
+  /** Nouns for what kills or shuts without anybody's doing. */
+  readonly causes: ReadonlySet<string>;
   /** Nouns that no material act is done to. */
   readonly abstract: ReadonlySet<string>;
 }
