@@ -10,9 +10,13 @@ export interface NounBinding {
   readonly modifiers: readonly number[];
   /** The light verb that carries the noun, -1 where none does. */
   readonly carrier: number;
+  /** Its verb says that it happens: "protests by farmers broke out". */
+  readonly happens: boolean;
 }
 
 const BETWEEN = new Set(['between', 'among']);
+/** Objects of verbs that say only how long a thing goes on, or that it does. */
+const SPANS = new Set(['place', 'hour', 'day', 'night', 'week', 'month', 'year']);
 const OF_BY = new Set(['of', 'by']);
 const MODIFIER = new Set(['amod', 'compound', 'nmod', 'nn', 'poss']);
 
@@ -34,7 +38,7 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   // The tree may hang who takes part on where: "talks in the town with Chad".
   if (reciprocal) add('party', attached(s, index, scenes).flatMap((place) => attached(s, place, pattern.with)));
-  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier };
+  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier, happens: happening >= 0 };
 }
 
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
@@ -83,5 +87,5 @@ function measured(s: Sentence, noun: Token, measures: ReadonlySet<string>): Toke
 /** The verb that says only that the noun happens: "clashes broke out between". */
 function happeningOf(s: Sentence, index: number, occur: ReadonlySet<string>): number {
   const { head, rel } = s.tokens[index]!;
-  return rel === 'nsubj' && occur.has(s.tokens[head]!.lemma.toLowerCase()) && children(s, head, 'dobj').every((t) => t.lemma === 'place') ? head : -1;
+  return rel === 'nsubj' && occur.has(s.tokens[head]!.lemma.toLowerCase()) && children(s, head, 'dobj').every((t) => SPANS.has(t.lemma.toLowerCase())) ? head : -1;
 }
