@@ -85,9 +85,10 @@ const PARTITIVE = new Set(['DET', 'NUM', 'PRON', 'ADJ']);
 /** "Some of its commitments", "thousands of miners": the noun behind *of* is what is meant. */
 function whole(s: Sentence, index: number): number {
   const token = s.tokens[index];
-  if (!token || !(PARTITIVE.has(token.upos) || token.tag === 'CD' || /^(dozen|hundred|thousand|score|million|number|part|series)s?$/i.test(token.text))) return index;
+  if (!token || !(PARTITIVE.has(token.upos) || token.tag === 'CD' || /^(ten|dozen|hundred|thousand|score|million|number|part|series|handful|couple|pair|bulk|rest|majority|remainder|throng)s?$/i.test(token.text))) return index;
   const of = children(s, index, 'prep').find((t) => t.lemma === 'of');
-  return (of && child(s, of.index, 'pobj')?.index) ?? index;
+  const inner = of && child(s, of.index, 'pobj')?.index;
+  return inner === undefined ? index : whole(s, inner);
 }
 
 /** Who acts: the subject, or in the passive the by-phrase's noun; -1 where unsaid. */

@@ -108,7 +108,9 @@ function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): bo
 }
 
 function bindAttached(s: Sentence, verb: number, { links, filler, optional }: Element & { is: 'attached' }, state: State): boolean {
-  for (const anchor of [...state.anchors].reverse()) {
+  // "Stripped two banks of their licences": the tree may hang the words on the object.
+  const object = optional || filler.role ? -1 : deepObject(s, verb);
+  for (const anchor of [...state.anchors].reverse().concat(object < 0 ? [] : [object])) {
     for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
   const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
@@ -131,6 +133,8 @@ function bindWords(s: Sentence, verb: number, words: Words, state: State): boole
   const filler = { role: null, words, inside: false, named: false };
   const object = deepObject(s, verb);
   if (take(state, object, filler, s)) return true;
+  // "Set free a journalist": the tree may hang the word on the object.
+  if (object > verb && s.tokens[verb + 1]?.head === object && take(state, verb + 1, filler, s)) return true;
   if (state.clauses.some((clause) => take(state, deepObject(s, clause), filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
   const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
