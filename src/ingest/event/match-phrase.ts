@@ -134,7 +134,7 @@ function bindWords(s: Sentence, verb: number, words: Words, state: State): boole
   const object = deepObject(s, verb);
   if (take(state, object, filler, s)) return true;
   // "Set free a journalist": the tree may hang the word on the object.
-  if (object > verb && s.tokens[verb + 1]?.head === object && take(state, verb + 1, filler, s)) return true;
+  if (object > verb && words instanceof Set && s.tokens[verb + 1]?.head === object && take(state, verb + 1, filler, s)) return true;
   if (state.clauses.some((clause) => take(state, deepObject(s, clause), filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
   const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
