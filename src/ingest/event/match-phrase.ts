@@ -35,12 +35,20 @@ export function admits(words: Words, token: Token): boolean {
   return 'except' in words ? !words.except.has(lemma) : words.has(lemma) || words.has(text);
 }
 
+/** "Hunger strike" is a hunger-strike: the words of a rule may be a noun with the one that narrows it. */
+export function compoundAt(s: Sentence, index: number): string | null {
+  const before = s.tokens[index - 1];
+  return before && before.head === index && before.upos !== 'PUNCT' ? `${before.lemma}-${s.tokens[index]!.lemma}`.toLowerCase() : null;
+}
+
+const admitsAt = (words: Words, s: Sentence, index: number): boolean => admits(words, s.tokens[index]!) || (words instanceof Set && words.has(compoundAt(s, index)));
+
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
   const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: phrase.doer === 'ANY' ? 0 : NAMED_DOER, reversed: phrase.reversed, scenes };
   if (phrase.doer !== 'ANY') {
     const doer = deepSubject(s, verb);
-    if (doer < 0 || !admits(phrase.doer, s.tokens[doer]!)) return 'no subject of the named words';
+    if (doer < 0 || !admitsAt(phrase.doer, s, doer)) return 'no subject of the named words';
   }
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);
@@ -89,7 +97,7 @@ function bindElement(s: Sentence, verb: number, element: Element, state: State):
 }
 
 function take(state: State, head: number, filler: Filler, s: Sentence, locative = false): boolean {
-  if (head < 0 || state.used.has(head) || !admits(filler.words, s.tokens[head]!)) return false;
+  if (head < 0 || state.used.has(head) || !admitsAt(filler.words, s, head)) return false;
   state.used.add(head);
   if (filler.role) state.parts.push({ role: filler.role, head, inside: filler.inside, named: filler.named, locative });
   else state.anchors.push(head);
