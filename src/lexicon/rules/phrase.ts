@@ -65,7 +65,7 @@ function expandAll(group: string, vocabulary: Vocabulary): ReadonlySet<string> {
 export function readPhrase(text: string, vocabulary: Vocabulary): VerbPhrase {
   const parts = text.replace(/\[/g, ' [ ').replace(/\]/g, ' ] ').trim().split(/\s+/);
   const first = parts.shift() ?? '';
-  if (/^$|<(?!(source|target)>$)/.test(first)) throw new Error('a phrase starts with <source>, with <target>, or with words for what does it');
+  if (!/^<(source|target)>$|^[^<]*[@|][^<]*$/.test(first)) throw new Error('a phrase starts with <source>, with <target>, or with words for what does it');
   const verbs = expand(parts.shift() ?? '', vocabulary);
   if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after <source> must be named');
   return { text, verbs, doer: first.startsWith('<') ? 'ANY' : expand(first, vocabulary), reversed: first === '<target>', elements: readElements(parts, vocabulary) };
