@@ -13,7 +13,8 @@ export function foreignLanguage(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters >= FEWEST_WORDS && latin < letters / 2) return 'a non-Latin script';
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // "Ukraine's" holds no Czech "s".
+  const words = text.toLowerCase().replace(/['’]s(?!\p{L})/gu, '').match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   const [best, ...others] = shares(words);
   if (!best || best.language === 'English') return null;

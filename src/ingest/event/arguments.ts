@@ -5,6 +5,8 @@ import { child, children } from '../text/tree.js';
 const RELATIVE_PRONOUN = new Set(['WDT', 'WP', 'WP$']);
 const SUBJECT = ['nsubj', 'nsubjpass'];
 const PASSIVE_AUXILIARY = new Set(['be', 'get', 'become']);
+/** "Lashed out at Chad for jailing": it is Chad that jailed. */
+const AIMED: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'against']);
 /** Behind these a gerund is done by the object ("accused Chad of lying"), behind others by the subject ("left without signing"). */
 const OBJECT_CONTROL = new Set(['of', 'from', 'against', 'into', 'for']);
 
@@ -43,7 +45,9 @@ function inheritedSubject(s: Sentence, token: Token, depth: number): number {
 }
 
 function gerundSubject(s: Sentence, link: Token, depth: number): number {
-  return OBJECT_CONTROL.has(link.lemma.toLowerCase()) ? controller(s, link.head, depth) : surfaceSubject(s, link.head, depth);
+  if (!OBJECT_CONTROL.has(link.lemma.toLowerCase())) return surfaceSubject(s, link.head, depth);
+  const aimed = link.lemma === 'for' && !child(s, link.head, 'dobj', 'dative') && !isPassive(s, link.head) ? attached(s, link.head, AIMED)[0] : undefined;
+  return aimed ?? controller(s, link.head, depth);
 }
 
 /** Who does what a lower clause says: the object of "urged Chad to …", else the subject. */
@@ -81,9 +85,10 @@ const PARTITIVE = new Set(['DET', 'NUM', 'PRON', 'ADJ']);
 /** "Some of its commitments", "thousands of miners": the noun behind *of* is what is meant. */
 function whole(s: Sentence, index: number): number {
   const token = s.tokens[index];
-  if (!token || !(PARTITIVE.has(token.upos) || token.tag === 'CD' || /^(dozen|hundred|thousand|score|million|number|part|series)s?$/i.test(token.text))) return index;
+  if (!token || !(PARTITIVE.has(token.upos) || token.tag === 'CD' || /^(ten|dozen|hundred|thousand|score|million|number|part|series|handful|couple|pair|bulk|rest|majority|remainder|throng)s?$/i.test(token.text))) return index;
   const of = children(s, index, 'prep').find((t) => t.lemma === 'of');
-  return (of && child(s, of.index, 'pobj')?.index) ?? index;
+  const inner = of && child(s, of.index, 'pobj')?.index;
+  return inner === undefined ? index : whole(s, inner);
 }
 
 /** Who acts: the subject, or in the passive the by-phrase's noun; -1 where unsaid. */

@@ -37,12 +37,14 @@ export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceM
 function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
   const { reciprocal } = ontology[proposal.rule.kind];
   const subject = deepSubject(s, proposal.trigger);
+  if (proposal.binding.reversed) return assignReversed(s, proposal, subject, mentions);
   const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
   const parties = proposal.binding.parts.map((part) => {
     const doers = blamed(s, proposal, part, mentions, ontology);
     return { ...part, doers, found: doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) };
   });
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
+  if (parties.some((p) => p.named && !mentions.actorsAt(p.head).length && !mentions.placeAt(p.head))) return { ...NOTHING, proposal };
   const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
   const named = merge(told, scene);
   const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
@@ -52,9 +54,18 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const isBound = (p: (typeof parties)[number]): boolean => (p.inside ? p.doers !== null || (!proposal.binding.clauses.includes(p.head) && acting(p.found).length > 0) : mentions.actorsAt(p.head).length > 0);
   const exact = mutual || owned || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && isBound(p));
   const itself = parties.filter((p) => p.role === 'source');
-  if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
+  if (itself.some((p) => !sameSide(p.found, source))) return { ...NOTHING, proposal };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: scene.length ? [] : parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
 }
+
+/** "Fell to the rebels", "came under attack by the rebels": the subject is what is acted on. */
+function assignReversed(s: Sentence, proposal: Proposal & { by: 'verb' }, subject: number, mentions: SentenceMentions): Draft {
+  const source = merge(...proposal.binding.parts.filter((p) => p.role === 'source').map((p) => partAt(s, p, mentions, NOBODY)));
+  const target = subject < 0 ? [] : participantsAt(s, subject, mentions, ids(source));
+  return { ...NOTHING, proposal, source, target: preferActors(target), targetHeads: subject < 0 ? [] : [subject], score: scoreOf(proposal, source, target) };
+}
+
+const NOTHING = { source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
 
 /** "Accused each other": each of them does it to the others. */
 const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));
@@ -119,7 +130,9 @@ function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: 
   const source = merge(told, doers);
   const parties = acting(at('party'));
   const target = at('target', ids(source)).concat(places).filter((p) => !p.actor || !ids(source).has(p.actor.id));
-  const joined = reciprocal ? [merge(acting(source), parties, acting(target)), []] : [source, preferActors(merge(target, parties))];
+  // "Clashes between A and B" are A's on B, where nothing else says whose.
+  const [opener, ...others] = source.length || target.length || ontology[proposal.rule.kind].quad !== 'MATERIAL_CONFLICT' ? [] : parties;
+  const joined = reciprocal ? [merge(acting(source), parties, acting(target)), []] : opener && others.length ? [[opener], others] : [source, preferActors(merge(target, parties))];
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: parts.filter((p) => p.role === 'target').map((p) => p.head), exact: true, chance: null, odds: null, score: scoreOf(proposal, joined[0]!, joined[1]!) };
 }
 

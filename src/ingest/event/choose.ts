@@ -1,13 +1,15 @@
 import type { Ontology } from '../../lexicon/ontology.js';
+import type { Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence } from '../text/sentence.js';
+import { deepSubject } from './arguments.js';
 import type { Draft } from './assign.js';
 import { acting } from './participants.js';
 
 /** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
-export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, abstract: ReadonlySet<string>): Draft[] {
+export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, { abstract, causes }: Pick<Rules, 'abstract' | 'causes'>): Draft[] {
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
-    if (!isTold(s, draft, ontology) || isFigurative(s, draft, ontology, abstract)) continue;
+    if (!isTold(s, draft, ontology, causes) || isFigurative(s, draft, ontology, abstract)) continue;
     const rival = best.get(draft.proposal.trigger);
     if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
   }
@@ -15,13 +17,19 @@ export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: On
   return [...best.values()].filter((d) => d.proposal.by === 'verb' || !used.has(d.proposal.trigger));
 }
 
-function isTold(s: Sentence, draft: Draft, ontology: Ontology): boolean {
+function isTold(s: Sentence, draft: Draft, ontology: Ontology, causes: ReadonlySet<string>): boolean {
   const { rule } = draft.proposal;
   const info = ontology[rule.kind];
   if (info.reciprocal) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
-  if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && draft.target.length > 0;
-  if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0;
-  return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 || isUnknownName(s, draft));
+  if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && (draft.target.length > 0 || (draft.proposal.binding.happens && rule.kind === 'PROTEST'));
+  if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0 || draft.proposal.binding.happens;
+  return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 ? !isMishap(s, draft, causes) : isUnknownName(s, draft));
+}
+
+/** "Snow closed the border": nobody did it. */
+function isMishap(s: Sentence, { proposal }: Draft, causes: ReadonlySet<string>): boolean {
+  const subject = proposal.by === 'verb' && !proposal.binding.reversed ? deepSubject(s, proposal.trigger) : -1;
+  return subject >= 0 && causes.has(s.tokens[subject]!.lemma.toLowerCase());
 }
 
 /** "Seized the chance", "released a report": an act on what nobody acts on. */

@@ -56,7 +56,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
     const drafts = borrowSources(s, borrowTargets(aimAtCondition(s, assigned, mentions, lexicon), lexicon.ontology), lexicon);
-    const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules.abstract);
+    const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules);
     const ranked = choice && (byRules.some((d) => d.proposal.by === 'verb') || mentions.severalActors) ? choice.rank(s, findCandidates(s, mentions)) : [];
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
     if (choice) listener.ranked?.(s, ranked, choice);

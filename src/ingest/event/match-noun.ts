@@ -10,30 +10,35 @@ export interface NounBinding {
   readonly modifiers: readonly number[];
   /** The light verb that carries the noun, -1 where none does. */
   readonly carrier: number;
+  /** Its verb says that it happens: "protests by farmers broke out". */
+  readonly happens: boolean;
 }
 
 const BETWEEN = new Set(['between', 'among']);
+/** Objects of verbs that say only how long a thing goes on, or that it does. */
+const SPANS = new Set(['place', 'hour', 'day', 'night', 'week', 'month', 'year']);
 const OF_BY = new Set(['of', 'by']);
 const MODIFIER = new Set(['amod', 'compound', 'nmod', 'nn', 'poss']);
 
 /** Binds `pattern` at the noun `index`, or says why not. @param reciprocal what it names is done together, so that who comes to it takes part */
-export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>, reciprocal: boolean, { occasions, scenes }: Links): NounBinding | string {
+export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>, reciprocal: boolean, { occasions, scenes, occur, measures }: Links): NounBinding | string {
   if (pattern.of && !attached(s, index, new Set(['of'])).some((i) => admits(pattern.of!, s.tokens[i]!))) return 'no of-phrase of the named words';
-  const carrier = carrierOf(s, index, light);
+  const carrier = carrierOf(s, index, light, measures);
+  const happening = happeningOf(s, index, occur);
   const below = [index, ...attached(s, index, OF_BY)];
-  const anchors = carrier >= 0 ? [...below, carrier] : below;
+  const anchors = carrier >= 0 ? [...below, carrier] : happening >= 0 ? [...below, happening] : below;
   const parts: Bound[] = [];
-  const add = (role: Bound['role'], heads: readonly number[]) => heads.forEach((head) => parts.push({ role, head, inside: false, locative: false }));
-  const between = below.flatMap((a) => attached(s, a, BETWEEN));
+  const add = (role: Bound['role'], heads: readonly number[]) => heads.forEach((head) => parts.push({ role, head, inside: false, named: false, locative: false }));
+  const between = anchors.flatMap((a) => attached(s, a, BETWEEN));
   add('party', between.flatMap((head) => conjuncts(s, head)));
-  add('source', [...anchors.flatMap((a) => attached(s, a, withoutBetween(pattern.source, a !== index))), ...byBeside(s, index)]);
+  add('source', [...anchors.flatMap((a) => attached(s, a, withoutBetween(pattern.source, a !== index && a !== happening))), ...byBeside(s, index)]);
   if (carrier >= 0) add('source', [deepSubject(s, carrier)].filter((i) => i >= 0));
   if (carrier < 0 && reciprocal && !parts.length) add('source', attendee(s, index, occasions));
-  add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier ? pattern.target : withoutOf(pattern.target))));
+  add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier || a === happening ? pattern.target : withoutOf(pattern.target))));
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   // The tree may hang who takes part on where: "talks in the town with Chad".
   if (reciprocal) add('party', attached(s, index, scenes).flatMap((place) => attached(s, place, pattern.with)));
-  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier };
+  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier, happens: happening >= 0 };
 }
 
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
@@ -64,10 +69,23 @@ const withoutBetween = (links: ReadonlySet<string>, inner: boolean): ReadonlySet
   new Set([...links].filter((l) => (inner ? l === 'by' : !BETWEEN.has(l))));
 
 /** The light verb of "launched an attack", "carried out raids", "talks were held". */
-function carrierOf(s: Sentence, index: number, light: ReadonlySet<string>): number {
-  const noun = s.tokens[index]!;
+function carrierOf(s: Sentence, index: number, light: ReadonlySet<string>, measures: ReadonlySet<string>): number {
+  const noun = measured(s, s.tokens[index]!, measures);
   const top: Token = noun.rel === 'conj' && noun.head >= 0 ? s.tokens[noun.head]! : noun;
   const verb = top.head >= 0 ? s.tokens[top.head]! : undefined;
   const carried = verb && isVerb(verb) && light.has(verb.lemma.toLowerCase()) && (top.rel === 'dobj' || top.rel === 'nsubjpass');
   return carried ? verb.index : -1;
+}
+
+/** "A series of raids" is carried as raids are. */
+function measured(s: Sentence, noun: Token, measures: ReadonlySet<string>): Token {
+  const link = noun.rel === 'pobj' ? s.tokens[noun.head]! : undefined;
+  const measure = link?.lemma.toLowerCase() === 'of' && link.head >= 0 ? s.tokens[link.head]! : undefined;
+  return measure && measures.has(measure.lemma.toLowerCase()) ? measure : noun;
+}
+
+/** The verb that says only that the noun happens: "clashes broke out between". */
+function happeningOf(s: Sentence, index: number, occur: ReadonlySet<string>): number {
+  const { head, rel } = s.tokens[index]!;
+  return rel === 'nsubj' && occur.has(s.tokens[head]!.lemma.toLowerCase()) && children(s, head, 'dobj').every((t) => SPANS.has(t.lemma.toLowerCase())) ? head : -1;
 }

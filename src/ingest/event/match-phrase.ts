@@ -2,13 +2,15 @@ import type { Element, Filler, Role, VerbPhrase, Words } from '../../lexicon/rul
 import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
-import { attached, deepObject, isPassive, surfaceSubject } from './arguments.js';
+import { attached, deepObject, deepSubject, isPassive, surfaceSubject } from './arguments.js';
 
 /** A part of an event as a rule bound it: the head token of its phrase, or anywhere inside the subtree of it. */
 export interface Bound {
   readonly role: Role;
   readonly head: number;
   readonly inside: boolean;
+  /** Nothing is told where this is neither an actor nor a place with a name. */
+  readonly named: boolean;
   /** Behind "in", "at", "near" where the phrase needs nothing: a place unless it names an actor. */
   readonly locative: boolean;
 }
@@ -19,9 +21,11 @@ export interface Binding {
   readonly anchors: readonly number[];
   readonly clauses: readonly number[];
   readonly specificity: number;
+  /** Its verb's subject is what is acted on. */
+  readonly reversed: boolean;
 }
 
-interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number; readonly scenes: ReadonlySet<string> }
+interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number; readonly reversed: boolean; readonly scenes: ReadonlySet<string> }
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
 
@@ -31,9 +35,21 @@ export function admits(words: Words, token: Token): boolean {
   return 'except' in words ? !words.except.has(lemma) : words.has(lemma) || words.has(text);
 }
 
+/** "Hunger strike" is a hunger-strike: the words of a rule may be a noun with the one that narrows it. */
+export function compoundAt(s: Sentence, index: number): string | null {
+  const before = s.tokens[index - 1];
+  return before && before.head === index && before.upos !== 'PUNCT' ? `${before.lemma}-${s.tokens[index]!.lemma}`.toLowerCase() : null;
+}
+
+const admitsAt = (words: Words, s: Sentence, index: number): boolean => admits(words, s.tokens[index]!) || (words instanceof Set && words.has(compoundAt(s, index)));
+
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
-  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0, scenes };
+  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: phrase.doer === 'ANY' ? 0 : NAMED_DOER, reversed: phrase.reversed, scenes };
+  if (phrase.doer !== 'ANY') {
+    const doer = deepSubject(s, verb);
+    if (doer < 0 || !admitsAt(phrase.doer, s, doer)) return 'no subject of the named words';
+  }
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);
     if (bound) state.specificity += weight(element);
@@ -47,6 +63,8 @@ function wordsFirst(elements: readonly Element[]): readonly Element[] {
   const rank = (e: Element): number => (e.optional ? 2 : e.is === 'object' && e.filler.role ? 1 : 0);
   return elements.map((e, i) => ({ e, i })).sort((a, b) => rank(a.e) - rank(b.e) || a.i - b.i).map(({ e }) => e);
 }
+
+const NAMED_DOER = 3;
 
 function weight(element: Element): number {
   switch (element.is) {
@@ -79,9 +97,9 @@ function bindElement(s: Sentence, verb: number, element: Element, state: State):
 }
 
 function take(state: State, head: number, filler: Filler, s: Sentence, locative = false): boolean {
-  if (head < 0 || state.used.has(head) || !admits(filler.words, s.tokens[head]!)) return false;
+  if (head < 0 || state.used.has(head) || !admitsAt(filler.words, s, head)) return false;
   state.used.add(head);
-  if (filler.role) state.parts.push({ role: filler.role, head, inside: filler.inside, locative });
+  if (filler.role) state.parts.push({ role: filler.role, head, inside: filler.inside, named: filler.named, locative });
   else state.anchors.push(head);
   return true;
 }
@@ -98,7 +116,9 @@ function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): bo
 }
 
 function bindAttached(s: Sentence, verb: number, { links, filler, optional }: Element & { is: 'attached' }, state: State): boolean {
-  for (const anchor of [...state.anchors].reverse()) {
+  // "Stripped two banks of their licences": the tree may hang the words on the object.
+  const object = optional || filler.role ? -1 : deepObject(s, verb);
+  for (const anchor of [...state.anchors].reverse().concat(object < 0 ? [] : [object])) {
     for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
   const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
@@ -118,9 +138,11 @@ function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): bool
 }
 
 function bindWords(s: Sentence, verb: number, words: Words, state: State): boolean {
-  const filler = { role: null, words, inside: false };
+  const filler = { role: null, words, inside: false, named: false };
   const object = deepObject(s, verb);
   if (take(state, object, filler, s)) return true;
+  // "Set free a journalist": the tree may hang the word on the object.
+  if (object > verb && words instanceof Set && s.tokens[verb + 1]?.head === object && take(state, verb + 1, filler, s)) return true;
   if (state.clauses.some((clause) => take(state, deepObject(s, clause), filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
   const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
@@ -137,9 +159,9 @@ function bindClause(s: Sentence, element: Element & { is: 'clause' }, state: Sta
     if (!heads.some((t) => admits(element.words, t))) continue;
     if (element.negated !== children(s, clause.index).some((t) => t.rel === 'neg')) continue;
     const subject = element.subject ? surfaceSubject(s, clause.index) : -1;
-    if (element.subject && (subject < 0 || !take(state, subject, { role: element.subject, words: 'ANY', inside: false }, s))) continue;
+    if (element.subject && (subject < 0 || !take(state, subject, { role: element.subject, words: 'ANY', inside: false, named: false }, s))) continue;
     state.clauses.push(clause.index);
-    if (element.reach) state.parts.push({ role: element.reach, head: clause.index, inside: true, locative: false });
+    if (element.reach) state.parts.push({ role: element.reach, head: clause.index, inside: true, named: false, locative: false });
     return true;
   }
   return false;

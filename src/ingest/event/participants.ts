@@ -84,11 +84,15 @@ export function actingAt(s: Sentence, head: number, mentions: SentenceMentions):
   const own = named(s, head, mentions, NOBODY);
   if (own.length) return own;
   const owner = children(s, head).filter((t) => OWNER.has(t.rel)).map((t) => actorsOf(mentions, conjuncts(s, t.index), NOBODY)).find((found) => found.length);
-  return owner ?? actorsOf(mentions, attached(s, head, OF), NOBODY);
+  if (owner) return owner;
+  const inner = attached(s, head, OF);
+  const behind = actorsOf(mentions, inner.flatMap((of) => conjuncts(s, of)), NOBODY);
+  // "Columns of Russian armour": whose what stands behind "of" is.
+  return behind.length ? behind : inner.flatMap((of) => children(s, of).filter((t) => OWNER.has(t.rel))).flatMap((t) => actorsOf(mentions, [t.index], NOBODY));
 }
 
 const OWNER = new Set(['poss', 'compound', 'nmod']);
-const OF: ReadonlySet<string> = new Set(['of', 'by', 'from']);
+const OF: ReadonlySet<string> = new Set(['of', 'by', 'from', 'between']);
 
 /** Who the phrase headed by `head` names: its own actors with those coordinated, else nearest inside it; else the words alone. */
 export function participantsAt(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {

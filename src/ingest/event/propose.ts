@@ -3,7 +3,7 @@ import type { Rule, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { canTrigger } from './arguments.js';
 import { matchNoun, type NounBinding } from './match-noun.js';
-import { matchPhrase, type Binding } from './match-phrase.js';
+import { compoundAt, matchPhrase, type Binding } from './match-phrase.js';
 
 /** A rule that matched at a trigger, before anything is known of who is meant. */
 export type Proposal = { readonly rule: Rule; readonly trigger: number; readonly text: string } & (
@@ -41,7 +41,8 @@ function verbProposals(s: Sentence, token: Token, rules: Rules, dates: ReadonlyS
 
 function nounProposals(s: Sentence, token: Token, rules: Rules, ontology: Ontology, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
-  for (const { rule, noun } of rules.nouns.get(token.lemma.toLowerCase()) ?? []) {
+  const compound = compoundAt(s, token.index);
+  for (const { rule, noun } of (compound === null ? undefined : rules.nouns.get(compound)) ?? rules.nouns.get(token.lemma.toLowerCase()) ?? []) {
     const binding = matchNoun(s, token.index, noun, noun.light ? rules.light : NONE, ontology[rule.kind].reciprocal, rules.links);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: noun.text, why: binding });
     else found.push({ rule, trigger: token.index, text: noun.text, by: 'noun', binding });

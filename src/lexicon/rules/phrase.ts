@@ -9,6 +9,8 @@ export interface Filler {
   readonly words: Words;
   /** `*<target>`: the nearest actor anywhere inside, not the phrase itself. */
   readonly inside: boolean;
+  /** `<somebody>`: a target that is an actor or a place with a name. */
+  readonly named: boolean;
 }
 
 /** One element of a phrase behind its verb. */
@@ -26,6 +28,10 @@ export type ClauseKind = 'to' | 'that' | 'ing';
 export interface VerbPhrase {
   readonly text: string;
   readonly verbs: ReadonlySet<string>;
+  /** What does it, where only such a doer makes it an event ("a shell tore through"); its owner is the source. */
+  readonly doer: Words;
+  /** `<target> die at hand of <source>`: its subject is what is acted on. */
+  readonly reversed: boolean;
   readonly elements: readonly Element[];
 }
 
@@ -36,7 +42,7 @@ export interface Vocabulary {
   readonly particles: ReadonlySet<string>;
 }
 
-const SLOT = /^(\*?)<(source|target|party)>$/;
+const SLOT = /^(\*?)<(source|target|party|somebody)>$/;
 const CLAUSES: Readonly<Record<string, ClauseKind>> = { 'to-do': 'to', that: 'that', 'do-ing': 'ing' };
 
 /** Expands `a|b|@set` to its lemmas; `!a|b` admits all others. @throws Error naming a set that does not exist */
@@ -58,10 +64,11 @@ function expandAll(group: string, vocabulary: Vocabulary): ReadonlySet<string> {
 /** Reads one phrase of a rule. @throws Error saying what in it can't be read */
 export function readPhrase(text: string, vocabulary: Vocabulary): VerbPhrase {
   const parts = text.replace(/\[/g, ' [ ').replace(/\]/g, ' ] ').trim().split(/\s+/);
-  if (parts.shift() !== '<source>') throw new Error('a phrase starts with <source>');
+  const first = parts.shift() ?? '';
+  if (!/^<(source|target)>$|^[^<]*[@|][^<]*$/.test(first)) throw new Error('a phrase starts with <source>, with <target>, or with words for what does it');
   const verbs = expand(parts.shift() ?? '', vocabulary);
   if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after <source> must be named');
-  return { text, verbs, elements: readElements(parts, vocabulary) };
+  return { text, verbs, doer: first.startsWith('<') ? 'ANY' : expand(first, vocabulary), reversed: first === '<target>', elements: readElements(parts, vocabulary) };
 }
 
 function readElements(parts: string[], vocabulary: Vocabulary): Element[] {
@@ -94,12 +101,14 @@ function readElement(part: string, rest: string[], optional: boolean, vocabulary
 function readFiller(part: string, vocabulary: Vocabulary): Filler {
   const alternatives = part.split('|');
   const slot = alternatives.map((a) => SLOT.exec(a)).find(Boolean);
-  if (!slot) return { role: null, words: expand(part, vocabulary), inside: false };
-  return { role: slot[2] as Role, words: 'ANY', inside: slot[1] === '*' };
+  if (!slot) return { role: null, words: expand(part, vocabulary), inside: false, named: false };
+  return { role: readRole(slot[2]), words: 'ANY', inside: slot[1] === '*', named: slot[2] === 'somebody' };
 }
 
+const readRole = (name: string | undefined): Role | null => (name === 'somebody' ? 'target' : (name as Role | undefined) ?? null);
+
 function readClause(by: ClauseKind, negated: boolean, rest: string[], vocabulary: Vocabulary) {
-  const role = (part: string | undefined): Role | null => (SLOT.exec(part ?? '')?.[2] as Role | undefined) ?? null;
+  const role = (part: string | undefined): Role | null => readRole(SLOT.exec(part ?? '')?.[2]);
   const subject = role(rest[0]);
   if (subject) rest.shift();
   const named = rest[0] !== undefined && !'[]'.includes(rest[0]) && !role(rest[0]);

@@ -51,6 +51,10 @@ export interface Links {
   readonly course: ReadonlySet<string>;
   /** From a verb to the event noun that shares its day and place: "agreed at talks". */
   readonly venues: ReadonlySet<string>;
+  /** Verbs whose subject happens: "clashes erupted between". */
+  readonly occur: ReadonlySet<string>;
+  /** Nouns for many of a kind: "a series of raids". */
+  readonly measures: ReadonlySet<string>;
   /** Before what is no part of a name: "including". */
   readonly asides: ReadonlySet<string>;
   /** Verbs that have become prepositions: "according to". */
@@ -73,6 +77,8 @@ export interface Rules {
   readonly happenings: ReadonlySet<string>;
   /** Nouns for treaties and agreements. */
   readonly accords: ReadonlySet<string>;
+  /** Nouns for what kills or shuts without anybody's doing. */
+  readonly causes: ReadonlySet<string>;
   /** Nouns that no material act is done to. */
   readonly abstract: ReadonlySet<string>;
 }

@@ -33,8 +33,15 @@ describe('readPhrase', () => {
     expect(read('<source> lift @sanctions [on <target>]').elements.map((e) => e.optional)).toEqual([false, true]);
   });
 
+  it('reads words for what does it, a subject that is acted on, and a target that is somebody', () => {
+    expect(read('shell|rocket fall on <target>')).toMatchObject({ doer: new Set(['shell', 'rocket']), reversed: false });
+    expect(read('<target> die at hand of <source>')).toMatchObject({ doer: 'ANY', reversed: true });
+    expect(read('<source> capture <somebody>').elements[0]).toMatchObject({ is: 'object', filler: { role: 'target', named: true } });
+  });
+
   it('refuses a phrase without a source and a set that does not exist', () => {
     expect(() => read('impose @sanctions')).toThrow('a phrase starts with <source>');
+    expect(() => read('<party> meet')).toThrow('a phrase starts with <source>');
     expect(() => read('<source> impose @fines')).toThrow('no word set @fines in words.yaml');
   });
 });

@@ -15,10 +15,10 @@ export function learnedDraft(s: Sentence, { candidate, chance }: Ranked, kind: E
   const { trigger, source, target, targetHead, path } = candidate;
   const { reciprocal } = ontology[kind];
   const binding = {
-    parts: [{ role: 'target' as const, head: targetHead, inside: false, locative: false }],
+    parts: [{ role: 'target' as const, head: targetHead, inside: false, named: false, locative: false }],
     anchors: [trigger],
     clauses: children(s, trigger, 'xcomp', 'ccomp').map((t) => t.index),
-    specificity: 0,
+    specificity: 0, reversed: false,
   };
   return {
     proposal: { by: 'verb', rule: learnedRule(kind, ontology[kind]), trigger, text: path.join(' '), binding },
