@@ -2,7 +2,7 @@ import type { Element, Filler, Role, VerbPhrase, Words } from '../../lexicon/rul
 import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
-import { attached, deepObject, isPassive, surfaceSubject } from './arguments.js';
+import { attached, deepObject, isPassive, surfaceSubject, whole } from './arguments.js';
 
 /** A part of an event as a rule bound it: the head token of its phrase, or anywhere inside the subtree of it. */
 export interface Bound {
@@ -99,7 +99,7 @@ function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): bo
 
 function bindAttached(s: Sentence, verb: number, { links, filler, optional }: Element & { is: 'attached' }, state: State): boolean {
   for (const anchor of [...state.anchors].reverse()) {
-    for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
+    for (const head of attached(s, anchor, links)) if (take(state, filler.role ? whole(s, head) : head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
   const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
   return particle !== undefined && take(state, deepObject(s, verb), filler, s);
@@ -113,7 +113,7 @@ function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): bool
   const small = child(s, verb, 'ccomp', 'xcomp');
   const subjectOfSmall = small && child(s, small.index, 'nsubj');
   const object = deepObject(s, verb);
-  return take(state, object, filler, s) || take(state, recipient?.index ?? -1, filler, s)
+  return take(state, object, filler, s) || take(state, recipient ? whole(s, recipient.index) : -1, filler, s)
     || (state.anchors.includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));
 }
 

@@ -46,7 +46,7 @@ function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading
   if (conditional) return { status: 'HYPOTHETICAL', because: conditional.text, own: true, future: false };
   const negated = below.find((t) => t.rel === 'neg' || (t.rel === 'advmod' && words.negators.has(lower(t)))) ?? noSubject(s, verb, words);
   const modal = below.find((t) => t.tag === 'MD') ?? sharedModal(s, verb);
-  const willed = modal && (willing(modal, words) || isReportedFuture(modal, verb));
+  const willed = modal && (willing(modal, words) || isReportedFuture(s, modal, verb));
   if (modal) return { status: negated ? 'NEGATED' : willed ? 'PLANNED' : 'HYPOTHETICAL', because: negated ? `${modal.text} ${negated.text}` : modal.text, own: true, future: willed === true };
   return negated ? { status: 'NEGATED', because: negated.text, own: true, future: false } : null;
 }
@@ -57,8 +57,8 @@ function sharedModal(s: Sentence, verb: Token): Token | undefined {
   return children(s, verb.head).find((t) => t.tag === 'MD');
 }
 
-/** "Said that it would leave" tells what "it will leave" said. */
-const isReportedFuture = (modal: Token, verb: Token): boolean => verb.rel === 'ccomp' && modal.text.toLowerCase() === 'would';
+/** "Said that it would leave" tells what "it will leave" said; "would have left" does not. */
+const isReportedFuture = (s: Sentence, modal: Token, verb: Token): boolean => verb.rel === 'ccomp' && modal.text.toLowerCase() === 'would' && !children(s, verb.index, 'aux').some((t) => lower(t) === 'have');
 
 const willing = (modal: Token, words: StatusWords): boolean => words.modals.PLANNED.has(lower(modal)) || words.modals.PLANNED.has(modal.text.toLowerCase());
 

@@ -41,7 +41,7 @@ const CLAUSES: Readonly<Record<string, ClauseKind>> = { 'to-do': 'to', that: 'th
 
 /** Expands `a|b|@set` to its lemmas; `!a|b` admits all others. @throws Error naming a set that does not exist */
 export function expand(group: string, vocabulary: Vocabulary): Words {
-  if (group === '*') return 'ANY';
+  if (group.split('|').includes('*')) return 'ANY';
   if (group.startsWith('!')) return { except: expandAll(group.slice(1), vocabulary) };
   return expandAll(group, vocabulary);
 }
