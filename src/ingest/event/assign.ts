@@ -35,7 +35,7 @@ export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceM
 }
 
 function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
-  const { reciprocal } = ontology[proposal.rule.kind];
+  const reciprocal = isMutual(proposal, ontology);
   const subject = deepSubject(s, proposal.trigger);
   const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
   const parties = proposal.binding.parts.map((part) => {
@@ -55,6 +55,9 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: scene.length ? [] : parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
 }
+
+/** Done together, so that all its parties are its sources; a phrase of such a kind that names a target goes one way: "extradited him to Chad". */
+export const isMutual = ({ rule, text, by }: Proposal, ontology: Ontology): boolean => ontology[rule.kind].reciprocal && !(by === 'verb' && text.includes('<target>'));
 
 /** "Accused each other": each of them does it to the others. */
 const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));
@@ -109,7 +112,7 @@ function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions:
 }
 
 function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: SentenceMentions, ontology: Ontology): Draft {
-  const { reciprocal } = ontology[proposal.rule.kind];
+  const reciprocal = isMutual(proposal, ontology);
   const { parts, modifiers } = proposal.binding;
   const at = (role: string, exclude = NOBODY) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, exclude)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));

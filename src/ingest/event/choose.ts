@@ -1,6 +1,6 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Sentence } from '../text/sentence.js';
-import type { Draft } from './assign.js';
+import { isMutual, type Draft } from './assign.js';
 import { acting } from './participants.js';
 
 /** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
@@ -18,7 +18,7 @@ export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: On
 function isTold(s: Sentence, draft: Draft, ontology: Ontology): boolean {
   const { rule } = draft.proposal;
   const info = ontology[rule.kind];
-  if (info.reciprocal) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
+  if (isMutual(draft.proposal, ontology)) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
   if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && draft.target.length > 0;
   if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0;
   return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 || isUnknownName(s, draft));

@@ -1,6 +1,6 @@
 import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
-import type { Draft } from '../assign.js';
+import { isMutual, type Draft } from '../assign.js';
 import type { EventLexicon } from '../find-events.js';
 import { aimedAt, pointsBack, seesThrough } from '../look-through.js';
 import { acting } from '../participants.js';
@@ -34,7 +34,7 @@ const isBetweenActors = ({ source, target }: Candidate): boolean => acting(sourc
 function isSure(s: Sentence, draft: Draft, lexicon: EventLexicon): boolean {
   const { proposal, exact } = draft;
   const { kind } = proposal.rule;
-  return proposal.by === 'noun' || exact || lexicon.ontology[kind].reciprocal || (seesThrough(kind, lexicon.ontology) && aimedAt(s, draft).some((head) => pointsBack(s.tokens[head]!, lexicon)));
+  return proposal.by === 'noun' || exact || isMutual(proposal, lexicon.ontology) || (seesThrough(kind, lexicon.ontology) && aimedAt(s, draft).some((head) => pointsBack(s.tokens[head]!, lexicon)));
 }
 
 function withChance(draft: Draft, ranked: readonly Ranked[]): Draft {
