@@ -40,7 +40,8 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
   const parties = proposal.binding.parts.map((part) => {
     const doers = blamed(s, proposal, part, mentions, ontology);
-    return { ...part, doers, found: doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) };
+    const found = doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source));
+    return { ...part, doers, found: part.role === 'party' ? hostsOf(found, part.head, mentions, source) : found };
   });
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
@@ -82,6 +83,12 @@ function partAt(s: Sentence, part: Bound, mentions: SentenceMentions, exclude: R
   if (!part.inside) return participantsAt(s, part.head, mentions, exclude);
   const own = conjuncts(s, part.head).some((i) => mentions.actorsAt(i).length) ? participantsAt(s, part.head, mentions, exclude) : [];
   return own.length ? own : nearestInside(s, part.head, mentions, exclude) ?? [];
+}
+
+/** "Flew to Baku" to see Azerbaijan, unless the traveller is at home there. */
+function hostsOf(found: readonly Participant[], head: number, mentions: SentenceMentions, source: readonly Participant[]): Participant[] {
+  const capital = mentions.placeAt(head)?.candidates.find(({ role }) => role === 'CAPITAL')?.actor;
+  return found.map((p) => (p.actor || !capital || source.some(({ actor }) => actor?.country === capital.country) ? p : { ...p, actor: capital }));
 }
 
 /** The same actor, or one of the same country: "Macron warned that his country would hit back". */
