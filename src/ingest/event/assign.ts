@@ -46,7 +46,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
   const named = scene.length ? scene : told;
-  const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
+  const target = named.length || !needsTarget(proposal) || (reciprocal && acting(source).length > 1) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
   const owned = !named.length && target.length > 0 && ownsAnchor(s, proposal, target, mentions);

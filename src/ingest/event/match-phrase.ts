@@ -2,7 +2,7 @@ import type { Element, Filler, Role, VerbPhrase, Words } from '../../lexicon/rul
 import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
-import { attached, deepObject, isPassive, surfaceSubject, whole } from './arguments.js';
+import { attached, deepObject, deepSubject, isPassive, surfaceSubject, whole } from './arguments.js';
 
 /** A part of an event as a rule bound it: the head token of its phrase, or anywhere inside the subtree of it. */
 export interface Bound {
@@ -34,12 +34,20 @@ export function admits(words: Words, token: Token): boolean {
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
   const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0, scenes };
+  if (phrase.subject && !bindSubject(s, verb, phrase.subject, state)) return 'no subject of the named words';
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);
     if (bound) state.specificity += weight(element);
     else if (!element.optional) return `no ${describe(element)}`;
   }
   return state;
+}
+
+/** "A truce between Chad and Sudan took effect": its subject is what they did. */
+function bindSubject(s: Sentence, verb: number, words: Words, state: State): boolean {
+  if (!take(state, deepSubject(s, verb), { role: null, words, inside: false }, s)) return false;
+  state.specificity += 4;
+  return true;
 }
 
 /** Elements that name words are bound before bare slots, so that "gave Chad a loan" finds its loan first. */

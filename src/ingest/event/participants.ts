@@ -84,11 +84,11 @@ export function actingAt(s: Sentence, head: number, mentions: SentenceMentions):
   const own = named(s, head, mentions, NOBODY);
   if (own.length) return own;
   const owner = children(s, head).filter((t) => OWNER.has(t.rel)).map((t) => actorsOf(mentions, conjuncts(s, t.index), NOBODY)).find((found) => found.length);
-  return owner ?? actorsOf(mentions, attached(s, head, OF), NOBODY);
+  return owner ?? actorsOf(mentions, attached(s, head, OF).flatMap((i) => conjuncts(s, i)), NOBODY);
 }
 
 const OWNER = new Set(['poss', 'compound', 'nmod']);
-const OF: ReadonlySet<string> = new Set(['of', 'by', 'from']);
+const OF: ReadonlySet<string> = new Set(['of', 'by', 'from', 'between']);
 
 /** Who the phrase headed by `head` names: its own actors with those coordinated, else nearest inside it; else the words alone. */
 export function participantsAt(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {

@@ -25,6 +25,8 @@ export type ClauseKind = 'to' | 'that' | 'ing';
 /** A way of saying an event with a verb, as `<source> impose|slap @sanctions on <target>`. */
 export interface VerbPhrase {
   readonly text: string;
+  /** Words that its subject must be one of, whose doer or owner is the source; null where the source is the subject itself. */
+  readonly subject: Words | null;
   readonly verbs: ReadonlySet<string>;
   readonly elements: readonly Element[];
 }
@@ -58,10 +60,11 @@ function expandAll(group: string, vocabulary: Vocabulary): ReadonlySet<string> {
 /** Reads one phrase of a rule. @throws Error saying what in it can't be read */
 export function readPhrase(text: string, vocabulary: Vocabulary): VerbPhrase {
   const parts = text.replace(/\[/g, ' [ ').replace(/\]/g, ' ] ').trim().split(/\s+/);
-  if (parts.shift() !== '<source>') throw new Error('a phrase starts with <source>');
+  const subject = /^<(.+)>$/.exec(parts.shift() ?? '')?.[1];
+  if (subject === undefined || ['target', 'party'].includes(subject)) throw new Error('a phrase starts with <source>');
   const verbs = expand(parts.shift() ?? '', vocabulary);
-  if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after <source> must be named');
-  return { text, verbs, elements: readElements(parts, vocabulary) };
+  if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after its subject must be named');
+  return { text, subject: subject === 'source' ? null : expand(subject, vocabulary), verbs, elements: readElements(parts, vocabulary) };
 }
 
 function readElements(parts: string[], vocabulary: Vocabulary): Element[] {

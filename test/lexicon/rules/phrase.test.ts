@@ -33,6 +33,11 @@ describe('readPhrase', () => {
     expect(read('<source> lift @sanctions [on <target>]').elements.map((e) => e.optional)).toEqual([false, true]);
   });
 
+  it('reads the words of a subject that is what the source did', () => {
+    expect(read('<pact|@sanctions> impose <target>').subject).toEqual(new Set(['pact', 'sanction', 'embargo']));
+    expect(read('<source> impose @sanctions').subject).toBeNull();
+  });
+
   it('refuses a phrase without a source and a set that does not exist', () => {
     expect(() => read('impose @sanctions')).toThrow('a phrase starts with <source>');
     expect(() => read('<source> impose @fines')).toThrow('no word set @fines in words.yaml');
