@@ -46,6 +46,8 @@ function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading
   if (conditional) return { status: 'HYPOTHETICAL', because: conditional.text, own: true, future: false };
   const negated = below.find((t) => t.rel === 'neg' || (t.rel === 'advmod' && words.negators.has(lower(t)))) ?? noSubject(s, verb, words);
   const modal = below.find((t) => t.tag === 'MD') ?? sharedModal(s, verb);
+  const ahead = below.find((t) => t.rel === 'acomp' && words.modifiers.PLANNED.has(lower(t)));
+  if (ahead && !modal && !negated) return { status: 'PLANNED', because: ahead.text, own: true, future: false };
   const willed = modal && (willing(modal, words) || isReportedFuture(s, modal, verb));
   if (modal) return { status: negated ? 'NEGATED' : willed ? 'PLANNED' : 'HYPOTHETICAL', because: negated ? `${modal.text} ${negated.text}` : modal.text, own: true, future: willed === true };
   return negated ? { status: 'NEGATED', because: negated.text, own: true, future: false } : null;
