@@ -58,7 +58,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
 }
 
 /** Done together, so that all its parties are its sources; a phrase of such a kind that names a target goes one way: "extradited him to Chad". */
-export const isMutual = ({ rule, text, by }: Proposal, ontology: Ontology): boolean => ontology[rule.kind].reciprocal && !(by === 'verb' && text.includes('<target>'));
+export const isMutual = ({ rule, text, by }: Proposal, ontology: Ontology): boolean => ontology[rule.kind].reciprocal && !(by === 'verb' ? text.includes('<target>') : rule.noun!.target.size > 0);
 
 /** "Accused each other": each of them does it to the others. */
 const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));
