@@ -85,6 +85,7 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
 
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
   if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
+  if (lower(head) === 'be' && below.rel === 'xcomp' && children(s, below.index).some((t) => t.tag === 'TO')) return { status: 'PLANNED', because: head.text, own: false, future: false };
   if (words.without.has(lower(head)) || children(s, head.index, 'advmod').some((t) => words.without.has(lower(t)))) return { status: 'NEGATED', because: head.text, own: false, future: false };
   const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));
   return status ? { status, because: head.text, own: false, future: false } : null;
