@@ -41,7 +41,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const parties = proposal.binding.parts.map((part) => {
     const doers = blamed(s, proposal, part, mentions, ontology);
     const found = doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source));
-    return { ...part, doers, found: part.role === 'party' ? hostsOf(found, part.head, mentions, source) : found };
+    return { ...part, doers, found: part.role !== 'source' && ontology[proposal.rule.kind].quad.endsWith('COOPERATION') ? hostsOf(found, part.head, mentions, source) : found };
   });
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
@@ -50,7 +50,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
   const owned = !named.length && target.length > 0 && ownsAnchor(s, proposal, target, mentions);
-  const isBound = (p: (typeof parties)[number]): boolean => (p.inside ? p.doers !== null || (!proposal.binding.clauses.includes(p.head) && acting(p.found).length > 0) : mentions.actorsAt(p.head).length > 0);
+  const isBound = (p: (typeof parties)[number]): boolean => (p.inside ? p.doers !== null || (!proposal.binding.clauses.includes(p.head) && acting(p.found).length > 0) : mentions.actorsAt(p.head).length > 0 || (mentions.placeAt(p.head)?.head === p.head && acting(p.found).length > 0));
   const exact = mutual || owned || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && isBound(p));
   const itself = parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
