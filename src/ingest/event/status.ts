@@ -85,6 +85,7 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
 
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
   if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
+  if (lower(head) === 'have' && below.rel === 'xcomp' && children(s, head.index, 'advmod').some((t) => lower(t) === 'yet')) return { status: 'NEGATED', because: 'yet', own: false, future: false };
   if (lower(head) === 'be' && below.rel === 'xcomp' && children(s, below.index).some((t) => t.tag === 'TO')) return { status: 'PLANNED', because: head.text, own: false, future: false };
   if (words.without.has(lower(head)) || children(s, head.index, 'advmod').some((t) => words.without.has(lower(t)))) return { status: 'NEGATED', because: head.text, own: false, future: false };
   const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));

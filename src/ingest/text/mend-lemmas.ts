@@ -22,7 +22,7 @@ const PAST = /^VB[DNP]$/;
 /** Pasts of irregular verbs that the lemmatiser takes for those of others: "fed", "slew", "wound up". */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   bade: 'bid', besought: 'beseech', bit: 'bite', bled: 'bleed', bound: 'bind', dug: 'dig', dyed: 'dye', fed: 'feed', forbade: 'forbid', forgave: 'forgive', forwent: 'forgo',
-  lit: 'light', rewrote: 'rewrite', slew: 'slay', snuck: 'sneak', spat: 'spit', strove: 'strive', trod: 'tread', trodden: 'tread', underwrote: 'underwrite', vied: 'vie',
+  lit: 'light', rewrote: 'rewrite', slew: 'slay', snuck: 'sneak', spat: 'spit', strove: 'strive', trod: 'tread', trodden: 'tread', unfroze: 'unfreeze', underwrote: 'underwrite', vied: 'vie',
   withstood: 'withstand', wound: 'wind', wove: 'weave',
 }));
 
