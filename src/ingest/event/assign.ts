@@ -37,7 +37,9 @@ export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceM
 function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
   const reciprocal = isMutual(proposal, ontology);
   const subject = deepSubject(s, proposal.trigger);
-  const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
+  const inverse = isInverse(proposal);
+  const given = inverse ? merge(...proposal.binding.parts.filter(({ role }) => role === 'source').map((part) => partAt(s, part, mentions, NOBODY))) : null;
+  const source = given ?? (subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions));
   const parties = proposal.binding.parts.map((part) => {
     const doers = blamed(s, proposal, part, mentions, ontology);
     const found = doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source));
@@ -52,13 +54,16 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const owned = !named.length && target.length > 0 && ownsAnchor(s, proposal, target, mentions);
   const isBound = (p: (typeof parties)[number]): boolean => (p.inside ? p.doers !== null || (!proposal.binding.clauses.includes(p.head) && acting(p.found).length > 0) : mentions.actorsAt(p.head).length > 0 || (mentions.placeAt(p.head)?.head === p.head && acting(p.found).length > 0));
   const exact = mutual || owned || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && isBound(p));
-  const itself = parties.filter((p) => p.role === 'source');
+  const itself = inverse ? [] : parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { proposal, source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: scene.length ? [] : parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
 }
 
 /** Done together, so that all its parties are its sources; a phrase of such a kind that names a target goes one way: "extradited him to Chad". */
 export const isMutual = ({ rule, text, by }: Proposal, ontology: Ontology): boolean => ontology[rule.kind].reciprocal && !(by === 'verb' ? text.includes('<target>') : rule.noun!.target.size > 0);
+
+/** Its subject is the target: "received food from Chad". */
+export const isInverse = ({ by, text }: Proposal): boolean => by === 'verb' && text.startsWith('<target>');
 
 /** "Accused each other": each of them does it to the others. */
 const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));

@@ -34,6 +34,7 @@ export function admits(words: Words, token: Token): boolean {
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
   const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0, scenes };
+  if (phrase.inverse && !take(state, deepSubject(s, verb), { role: 'target', words: 'ANY', inside: false }, s)) return 'no subject for <target>';
   if (phrase.subject && !bindSubject(s, verb, phrase.subject, state)) return 'no subject of the named words';
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);

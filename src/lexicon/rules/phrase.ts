@@ -27,6 +27,8 @@ export interface VerbPhrase {
   readonly text: string;
   /** Words that its subject must be one of, whose doer or owner is the source; null where the source is the subject itself. */
   readonly subject: Words | null;
+  /** Its subject is the target: "received food from <source>". */
+  readonly inverse: boolean;
   readonly verbs: ReadonlySet<string>;
   readonly elements: readonly Element[];
 }
@@ -61,10 +63,10 @@ function expandAll(group: string, vocabulary: Vocabulary): ReadonlySet<string> {
 export function readPhrase(text: string, vocabulary: Vocabulary): VerbPhrase {
   const parts = text.replace(/\[/g, ' [ ').replace(/\]/g, ' ] ').trim().split(/\s+/);
   const subject = /^<(.+)>$/.exec(parts.shift() ?? '')?.[1];
-  if (subject === undefined || ['target', 'party'].includes(subject)) throw new Error('a phrase starts with <source>');
+  if (subject === undefined || subject === 'party') throw new Error('a phrase starts with <source>');
   const verbs = expand(parts.shift() ?? '', vocabulary);
   if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after its subject must be named');
-  return { text, subject: subject === 'source' ? null : expand(subject, vocabulary), verbs, elements: readElements(parts, vocabulary) };
+  return { text, inverse: subject === 'target', subject: subject === 'source' || subject === 'target' ? null : expand(subject, vocabulary), verbs, elements: readElements(parts, vocabulary) };
 }
 
 function readElements(parts: string[], vocabulary: Vocabulary): Element[] {

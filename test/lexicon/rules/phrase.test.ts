@@ -36,6 +36,7 @@ describe('readPhrase', () => {
   it('reads the words of a subject that is what the source did', () => {
     expect(read('<pact|@sanctions> impose <target>').subject).toEqual(new Set(['pact', 'sanction', 'embargo']));
     expect(read('<source> impose @sanctions').subject).toBeNull();
+    expect(read('<target> draw @sanctions from <source>')).toMatchObject({ subject: null, inverse: true });
   });
 
   it('refuses a phrase without a source and a set that does not exist', () => {

@@ -1,7 +1,7 @@
 import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
 import { children } from '../../text/tree.js';
-import { isMutual, type Draft } from '../assign.js';
+import { isInverse, isMutual, type Draft } from '../assign.js';
 import type { EventLexicon } from '../find-events.js';
 import { aimedAt, pointsBack, seesThrough } from '../look-through.js';
 import { acting } from '../participants.js';
@@ -38,7 +38,7 @@ const isToDo = (s: Sentence, verb: number): boolean => s.tokens[verb]!.lemma.toL
 function isSure(s: Sentence, draft: Draft, lexicon: EventLexicon): boolean {
   const { proposal, exact } = draft;
   const { kind } = proposal.rule;
-  return proposal.by === 'noun' || exact || isMutual(proposal, lexicon.ontology) || (seesThrough(kind, lexicon.ontology) && aimedAt(s, draft).some((head) => pointsBack(s.tokens[head]!, lexicon)));
+  return proposal.by === 'noun' || exact || isInverse(proposal) || isMutual(proposal, lexicon.ontology) || (seesThrough(kind, lexicon.ontology) && aimedAt(s, draft).some((head) => pointsBack(s.tokens[head]!, lexicon)));
 }
 
 function withChance(draft: Draft, ranked: readonly Ranked[]): Draft {
