@@ -83,7 +83,7 @@ export const canTrigger = (token: Token, { prepositional }: Links): boolean => i
 const PARTITIVE = new Set(['DET', 'NUM', 'PRON', 'ADJ']);
 
 /** "Some of its commitments", "thousands of miners": the noun behind *of* is what is meant. */
-function whole(s: Sentence, index: number): number {
+export function whole(s: Sentence, index: number): number {
   const token = s.tokens[index];
   if (!token || !(PARTITIVE.has(token.upos) || token.tag === 'CD' || /^(ten|dozen|hundred|thousand|score|million|number|part|series|handful|couple|pair|bulk|rest|majority|remainder|throng)s?$/i.test(token.text))) return index;
   const of = children(s, index, 'prep').find((t) => t.lemma === 'of');

@@ -35,37 +35,38 @@ export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceM
 }
 
 function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
-  const { reciprocal } = ontology[proposal.rule.kind];
+  const reciprocal = isMutual(proposal, ontology);
   const subject = deepSubject(s, proposal.trigger);
-  if (proposal.binding.reversed) return assignReversed(s, proposal, subject, mentions);
-  const source = subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions);
+  const inverse = isInverse(proposal);
+  const given = inverse ? merge(...proposal.binding.parts.filter(({ role }) => role === 'source').map((part) => partAt(s, part, mentions, NOBODY))) : null;
+  const source = given ?? (subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions));
   const parties = proposal.binding.parts.map((part) => {
     const doers = blamed(s, proposal, part, mentions, ontology);
-    return { ...part, doers, found: doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source)) };
+    const found = doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source));
+    return { ...part, doers, found: part.role !== 'source' && ontology[proposal.rule.kind].quad.endsWith('COOPERATION') ? hostsOf(found, part.head, mentions, source) : found };
   });
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   if (parties.some((p) => p.named && !mentions.actorsAt(p.head).length && !mentions.placeAt(p.head))) return { ...NOTHING, proposal };
   const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
   const named = merge(told, scene);
-  const target = named.length || !needsTarget(proposal) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
+  const target = named.length || !needsTarget(proposal) || (reciprocal && acting(source).length > 1) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
   const owned = !named.length && target.length > 0 && ownsAnchor(s, proposal, target, mentions);
-  const isBound = (p: (typeof parties)[number]): boolean => (p.inside ? p.doers !== null || (!proposal.binding.clauses.includes(p.head) && acting(p.found).length > 0) : mentions.actorsAt(p.head).length > 0);
+  const isBound = (p: (typeof parties)[number]): boolean => (p.inside ? p.doers !== null || (!proposal.binding.clauses.includes(p.head) && acting(p.found).length > 0) : mentions.actorsAt(p.head).length > 0 || (mentions.placeAt(p.head)?.head === p.head && acting(p.found).length > 0));
   const exact = mutual || owned || !needsTarget(proposal) || parties.some((p) => p.role !== 'source' && isBound(p));
-  const itself = parties.filter((p) => p.role === 'source');
+  const itself = inverse ? [] : parties.filter((p) => p.role === 'source');
   if (itself.some((p) => !sameSide(p.found, source))) return { ...NOTHING, proposal };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: scene.length ? [] : parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
 }
 
-/** "Fell to the rebels", "came under attack by the rebels": the subject is what is acted on. */
-function assignReversed(s: Sentence, proposal: Proposal & { by: 'verb' }, subject: number, mentions: SentenceMentions): Draft {
-  const source = merge(...proposal.binding.parts.filter((p) => p.role === 'source').map((p) => partAt(s, p, mentions, NOBODY)));
-  const target = subject < 0 ? [] : participantsAt(s, subject, mentions, ids(source));
-  return { ...NOTHING, proposal, source, target: preferActors(target), targetHeads: subject < 0 ? [] : [subject], score: scoreOf(proposal, source, target) };
-}
-
 const NOTHING = { source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
+
+/** Done together, so that all its parties are its sources; a phrase of such a kind that names a target goes one way: "extradited him to Chad". */
+export const isMutual = ({ rule, text, by }: Proposal, ontology: Ontology): boolean => ontology[rule.kind].reciprocal && !(by === 'verb' ? text.includes('<target>') : rule.noun!.target.size > 0);
+
+/** Its subject is the target: "received food from Chad". */
+export const isInverse = ({ by, text }: Proposal): boolean => by === 'verb' && text.startsWith('<target>');
 
 /** "Accused each other": each of them does it to the others. */
 const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));
@@ -90,6 +91,12 @@ function partAt(s: Sentence, part: Bound, mentions: SentenceMentions, exclude: R
   if (!part.inside) return participantsAt(s, part.head, mentions, exclude);
   const own = conjuncts(s, part.head).some((i) => mentions.actorsAt(i).length) ? participantsAt(s, part.head, mentions, exclude) : [];
   return own.length ? own : nearestInside(s, part.head, mentions, exclude) ?? [];
+}
+
+/** "Flew to Baku" to see Azerbaijan, unless the traveller is at home there. */
+function hostsOf(found: readonly Participant[], head: number, mentions: SentenceMentions, source: readonly Participant[]): Participant[] {
+  const capital = mentions.placeAt(head)?.candidates.find(({ role }) => role === 'CAPITAL')?.actor;
+  return found.map((p) => (p.actor || !capital || source.some(({ actor }) => actor?.country === capital.country) ? p : { ...p, actor: capital }));
 }
 
 /** The same actor, or one of the same country: "Macron warned that his country would hit back". */
@@ -120,7 +127,7 @@ function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions:
 }
 
 function assignNoun(s: Sentence, proposal: Proposal & { by: 'noun' }, mentions: SentenceMentions, ontology: Ontology): Draft {
-  const { reciprocal } = ontology[proposal.rule.kind];
+  const reciprocal = isMutual(proposal, ontology);
   const { parts, modifiers } = proposal.binding;
   const at = (role: string, exclude = NOBODY) => merge(...parts.filter((p) => p.role === role).map((p) => participantsAt(s, p.head, mentions, exclude)));
   const before = modifiers.flatMap((i) => conjuncts(s, i).flatMap((j) => mentions.actorsAt(j)).map((m) => ({ m, owns: s.tokens[i]!.rel === 'poss' })));

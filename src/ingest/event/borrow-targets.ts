@@ -1,6 +1,6 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Participant } from '../../model/event.js';
-import type { Draft } from './assign.js';
+import { isMutual, type Draft } from './assign.js';
 
 /** "Agreed to withdraw its troops from Chad" is aimed at what the lower clause is aimed at: its own rule knows better than the nearest name. A claim is aimed at whoever acts there. */
 export function borrowTargets(drafts: readonly Draft[], ontology: Ontology): Draft[] {
@@ -15,6 +15,6 @@ export function borrowTargets(drafts: readonly Draft[], ontology: Ontology): Dra
 
 function aim(lower: Draft, higher: Draft, ontology: Ontology): Participant[] {
   const own = new Set(higher.source.map((p) => p.actor?.id ?? p.text));
-  const list = ontology[lower.proposal.rule.kind].reciprocal ? lower.source : lower.target;
+  const list = isMutual(lower.proposal, ontology) ? lower.source : lower.target;
   return list.filter((p) => !own.has(p.actor?.id ?? p.text));
 }

@@ -2,7 +2,7 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import type { Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence } from '../text/sentence.js';
 import { deepSubject } from './arguments.js';
-import type { Draft } from './assign.js';
+import { isInverse, isMutual, type Draft } from './assign.js';
 import { acting } from './participants.js';
 
 /** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
@@ -13,14 +13,14 @@ export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: On
     const rival = best.get(draft.proposal.trigger);
     if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
   }
-  const used = new Set([...best.values()].flatMap((d) => (d.proposal.by === 'verb' ? d.proposal.binding.anchors.filter((a) => a !== d.proposal.trigger) : [])));
+  const used = new Set([...best.values()].flatMap((d) => (d.proposal.by === 'verb' ? [...d.proposal.binding.anchors, d.proposal.binding.subject].filter((a) => a !== d.proposal.trigger) : [])));
   return [...best.values()].filter((d) => d.proposal.by === 'verb' || !used.has(d.proposal.trigger));
 }
 
 function isTold(s: Sentence, draft: Draft, ontology: Ontology, causes: ReadonlySet<string>): boolean {
   const { rule } = draft.proposal;
   const info = ontology[rule.kind];
-  if (info.reciprocal) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
+  if (isMutual(draft.proposal, ontology)) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
   if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && (draft.target.length > 0 || (draft.proposal.binding.happens && rule.kind === 'PROTEST'));
   if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0 || draft.proposal.binding.happens;
   return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 ? !isMishap(s, draft, causes) : isUnknownName(s, draft));
@@ -28,7 +28,7 @@ function isTold(s: Sentence, draft: Draft, ontology: Ontology, causes: ReadonlyS
 
 /** "Snow closed the border": nobody did it. */
 function isMishap(s: Sentence, { proposal }: Draft, causes: ReadonlySet<string>): boolean {
-  const subject = proposal.by === 'verb' && !proposal.binding.reversed ? deepSubject(s, proposal.trigger) : -1;
+  const subject = proposal.by === 'verb' && !isInverse(proposal) ? deepSubject(s, proposal.trigger) : -1;
   return subject >= 0 && causes.has(s.tokens[subject]!.lemma.toLowerCase());
 }
 

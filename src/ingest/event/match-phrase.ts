@@ -2,7 +2,7 @@ import type { Element, Filler, Role, VerbPhrase, Words } from '../../lexicon/rul
 import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
-import { attached, deepObject, deepSubject, isPassive, surfaceSubject } from './arguments.js';
+import { attached, deepObject, deepSubject, isPassive, surfaceSubject, whole } from './arguments.js';
 
 /** A part of an event as a rule bound it: the head token of its phrase, or anywhere inside the subtree of it. */
 export interface Bound {
@@ -21,11 +21,11 @@ export interface Binding {
   readonly anchors: readonly number[];
   readonly clauses: readonly number[];
   readonly specificity: number;
-  /** Its verb's subject is what is acted on. */
-  readonly reversed: boolean;
+  /** The token that matched the words of its subject; -1 where the phrase has none. */
+  readonly subject: number;
 }
 
-interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number; readonly reversed: boolean; readonly scenes: ReadonlySet<string> }
+interface State { parts: Bound[]; anchors: number[]; clauses: number[]; used: Set<number>; specificity: number; subject: number; readonly scenes: ReadonlySet<string> }
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
 
@@ -45,11 +45,9 @@ const admitsAt = (words: Words, s: Sentence, index: number): boolean => admits(w
 
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
-  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: phrase.doer === 'ANY' ? 0 : NAMED_DOER, reversed: phrase.reversed, scenes };
-  if (phrase.doer !== 'ANY') {
-    const doer = deepSubject(s, verb);
-    if (doer < 0 || !admitsAt(phrase.doer, s, doer)) return 'no subject of the named words';
-  }
+  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0, subject: -1, scenes };
+  if (phrase.inverse && !take(state, deepSubject(s, verb), { role: 'target', words: 'ANY', inside: false, named: false }, s)) return 'no subject for <target>';
+  if (phrase.subject && !bindSubject(s, verb, phrase.subject, state)) return 'no subject of the named words';
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);
     if (bound) state.specificity += weight(element);
@@ -58,13 +56,21 @@ export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates
   return state;
 }
 
+/** "A truce between Chad and Sudan took effect": its subject is what they did. */
+function bindSubject(s: Sentence, verb: number, words: Words, state: State): boolean {
+  const subject = deepSubject(s, verb);
+  if (subject < 0 || state.used.has(subject) || !admitsAt(words, s, subject)) return false;
+  state.used.add(subject);
+  state.subject = subject;
+  state.specificity += 4;
+  return true;
+}
+
 /** Elements that name words are bound before bare slots, so that "gave Chad a loan" finds its loan first. */
 function wordsFirst(elements: readonly Element[]): readonly Element[] {
   const rank = (e: Element): number => (e.optional ? 2 : e.is === 'object' && e.filler.role ? 1 : 0);
   return elements.map((e, i) => ({ e, i })).sort((a, b) => rank(a.e) - rank(b.e) || a.i - b.i).map(({ e }) => e);
 }
-
-const NAMED_DOER = 3;
 
 function weight(element: Element): number {
   switch (element.is) {
@@ -119,7 +125,7 @@ function bindAttached(s: Sentence, verb: number, { links, filler, optional }: El
   // "Stripped two banks of their licences": the tree may hang the words on the object.
   const object = optional || filler.role ? -1 : deepObject(s, verb);
   for (const anchor of [...state.anchors].reverse().concat(object < 0 ? [] : [object])) {
-    for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
+    for (const head of attached(s, anchor, links)) if (take(state, filler.role ? whole(s, head) : head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
   const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
   return particle !== undefined && take(state, deepObject(s, verb), filler, s);
@@ -133,7 +139,7 @@ function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): bool
   const small = child(s, verb, 'ccomp', 'xcomp');
   const subjectOfSmall = small && child(s, small.index, 'nsubj');
   const object = deepObject(s, verb);
-  return take(state, object, filler, s) || take(state, recipient?.index ?? -1, filler, s)
+  return take(state, object, filler, s) || take(state, recipient ? whole(s, recipient.index) : -1, filler, s)
     || (state.anchors.includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));
 }
 

@@ -187,10 +187,15 @@ export function wordsAlone(mentions: SentenceMentions, head: number): Participan
   return [{ text: s.text.slice(start - s.start, end - s.start), start, end, actor: null }];
 }
 
-/** The span of the phrase headed by `head`, without clauses and conjuncts hanging on it. */
-function phraseOf({ sentence: s, links }: SentenceMentions, head: number): Span {
+const SIDE_BY_SIDE = new Set(['cc', 'conj']);
+
+/** The span of the phrase headed by `head`, without clauses and conjuncts hanging on it; "envoys of Chad and Peru" are several actors. */
+function phraseOf(mentions: SentenceMentions, head: number): Span {
+  const { sentence: s, links } = mentions;
+  const shared = mentions.actorsAt(head).length > 1;
   const aside = children(s, head, 'prep').filter((t) => links.asides.has(t.lemma)).flatMap((t) => subtree(s, t.index));
-  const kept = subtree(s, head, CUT).filter((i) => !aside.includes(i));
+  const within = shared ? [head, ...children(s, head).filter((t) => !CUT.includes(t.rel)).flatMap((t) => subtree(s, t.index, CUT.filter((rel) => !SIDE_BY_SIDE.has(rel))))] : subtree(s, head, CUT);
+  const kept = within.filter((i) => !aside.includes(i)).sort((a, b) => a - b);
   return { start: s.tokens[kept[0]!]!.start, end: s.tokens[kept.at(-1)!]!.end };
 }
 

@@ -46,7 +46,9 @@ function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading
   if (conditional) return { status: 'HYPOTHETICAL', because: conditional.text, own: true, future: false };
   const negated = below.find((t) => t.rel === 'neg' || (t.rel === 'advmod' && words.negators.has(lower(t)))) ?? noSubject(s, verb, words);
   const modal = below.find((t) => t.tag === 'MD') ?? sharedModal(s, verb);
-  const willed = modal && (willing(modal, words) || isReportedFuture(modal, verb));
+  const ahead = below.find((t) => t.rel === 'acomp' && words.modifiers.PLANNED.has(lower(t)));
+  if (ahead && !modal && !negated) return { status: 'PLANNED', because: ahead.text, own: true, future: false };
+  const willed = modal && (willing(modal, words) || isReportedFuture(s, modal, verb));
   if (modal) return { status: negated ? 'NEGATED' : willed ? 'PLANNED' : 'HYPOTHETICAL', because: negated ? `${modal.text} ${negated.text}` : modal.text, own: true, future: willed === true };
   return negated ? { status: 'NEGATED', because: negated.text, own: true, future: false } : null;
 }
@@ -57,8 +59,8 @@ function sharedModal(s: Sentence, verb: Token): Token | undefined {
   return children(s, verb.head).find((t) => t.tag === 'MD');
 }
 
-/** "Said that it would leave" tells what "it will leave" said. */
-const isReportedFuture = (modal: Token, verb: Token): boolean => verb.rel === 'ccomp' && modal.text.toLowerCase() === 'would';
+/** "Said that it would leave" tells what "it will leave" said; "would have left" does not. */
+const isReportedFuture = (s: Sentence, modal: Token, verb: Token): boolean => verb.rel === 'ccomp' && modal.text.toLowerCase() === 'would' && !children(s, verb.index, 'aux').some((t) => lower(t) === 'have');
 
 const willing = (modal: Token, words: StatusWords): boolean => words.modals.PLANNED.has(lower(modal)) || words.modals.PLANNED.has(modal.text.toLowerCase());
 
@@ -87,6 +89,8 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
   if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
+  if (lower(head) === 'have' && below.rel === 'xcomp' && children(s, head.index, 'advmod').some((t) => lower(t) === 'yet')) return { status: 'NEGATED', because: 'yet', own: false, future: false };
+  if (lower(head) === 'be' && below.rel === 'xcomp' && children(s, below.index).some((t) => t.tag === 'TO')) return { status: 'PLANNED', because: head.text, own: false, future: false };
   if (words.without.has(lower(head)) || children(s, head.index, 'advmod').some((t) => words.without.has(lower(t)))) return { status: 'NEGATED', because: head.text, own: false, future: false };
   if (words.saying.has(lower(head)) && TOLD.has(below.rel) && isFinite(s, below)) return null;
   const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));

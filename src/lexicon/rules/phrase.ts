@@ -27,11 +27,11 @@ export type ClauseKind = 'to' | 'that' | 'ing';
 /** A way of saying an event with a verb, as `<source> impose|slap @sanctions on <target>`. */
 export interface VerbPhrase {
   readonly text: string;
+  /** Words that its subject must be one of, whose doer or owner is the source; null where the source is the subject itself. */
+  readonly subject: Words | null;
+  /** Its subject is the target: "received food from <source>". */
+  readonly inverse: boolean;
   readonly verbs: ReadonlySet<string>;
-  /** What does it, where only such a doer makes it an event ("a shell tore through"); its owner is the source. */
-  readonly doer: Words;
-  /** `<target> die at hand of <source>`: its subject is what is acted on. */
-  readonly reversed: boolean;
   readonly elements: readonly Element[];
 }
 
@@ -47,7 +47,7 @@ const CLAUSES: Readonly<Record<string, ClauseKind>> = { 'to-do': 'to', that: 'th
 
 /** Expands `a|b|@set` to its lemmas; `!a|b` admits all others. @throws Error naming a set that does not exist */
 export function expand(group: string, vocabulary: Vocabulary): Words {
-  if (group === '*') return 'ANY';
+  if (group.split('|').includes('*')) return 'ANY';
   if (group.startsWith('!')) return { except: expandAll(group.slice(1), vocabulary) };
   return expandAll(group, vocabulary);
 }
@@ -64,11 +64,11 @@ function expandAll(group: string, vocabulary: Vocabulary): ReadonlySet<string> {
 /** Reads one phrase of a rule. @throws Error saying what in it can't be read */
 export function readPhrase(text: string, vocabulary: Vocabulary): VerbPhrase {
   const parts = text.replace(/\[/g, ' [ ').replace(/\]/g, ' ] ').trim().split(/\s+/);
-  const first = parts.shift() ?? '';
-  if (!/^<(source|target)>$|^[^<]*[@|][^<]*$/.test(first)) throw new Error('a phrase starts with <source>, with <target>, or with words for what does it');
+  const subject = /^<(.+)>$/.exec(parts.shift() ?? '')?.[1];
+  if (subject === undefined || subject === 'party') throw new Error('a phrase starts with <source>, with <target>, or with words for its subject: <shell|rocket>');
   const verbs = expand(parts.shift() ?? '', vocabulary);
-  if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after <source> must be named');
-  return { text, verbs, doer: first.startsWith('<') ? 'ANY' : expand(first, vocabulary), reversed: first === '<target>', elements: readElements(parts, vocabulary) };
+  if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after its subject must be named');
+  return { text, inverse: subject === 'target', subject: subject === 'source' || subject === 'target' ? null : expand(subject, vocabulary), verbs, elements: readElements(parts, vocabulary) };
 }
 
 function readElements(parts: string[], vocabulary: Vocabulary): Element[] {

@@ -13,6 +13,9 @@ test.each([
   ['planning', 'VBG', 'plann', 'plan'],
   ['lay', 'VB', 'lie', 'lay'],
   ['raids', 'VBZ', 'rai', 'raid'],
+  ['fed', 'VBD', 'f', 'feed'],
+  ['wound', 'VBD', 'wound', 'wind'],
+  ['wound', 'VB', 'wound', 'wound'],
 ])('%s (%s) comes from a known verb: %s → %s', (text, tag, lemma, mended) => {
   expect(lemmaOf(text, tag, lemma)).toBe(mended);
 });

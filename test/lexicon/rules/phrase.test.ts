@@ -33,9 +33,10 @@ describe('readPhrase', () => {
     expect(read('<source> lift @sanctions [on <target>]').elements.map((e) => e.optional)).toEqual([false, true]);
   });
 
-  it('reads words for what does it, a subject that is acted on, and a target that is somebody', () => {
-    expect(read('shell|rocket fall on <target>')).toMatchObject({ doer: new Set(['shell', 'rocket']), reversed: false });
-    expect(read('<target> die at hand of <source>')).toMatchObject({ doer: 'ANY', reversed: true });
+  it('reads the words of a subject that is what the source did', () => {
+    expect(read('<pact|@sanctions> impose <target>').subject).toEqual(new Set(['pact', 'sanction', 'embargo']));
+    expect(read('<source> impose @sanctions').subject).toBeNull();
+    expect(read('<target> draw @sanctions from <source>')).toMatchObject({ subject: null, inverse: true });
     expect(read('<source> capture <somebody>').elements[0]).toMatchObject({ is: 'object', filler: { role: 'target', named: true } });
   });
 

@@ -1,6 +1,7 @@
 import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
-import type { Draft } from '../assign.js';
+import { children } from '../../text/tree.js';
+import { isInverse, isMutual, type Draft } from '../assign.js';
 import type { EventLexicon } from '../find-events.js';
 import { aimedAt, pointsBack, seesThrough } from '../look-through.js';
 import { acting } from '../participants.js';
@@ -20,7 +21,7 @@ const LIKELIER = 2;
  */
 export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: readonly Draft[], ranked: readonly Ranked[], choice: Choice, lexicon: EventLexicon): Draft[] {
   const kept = chosen.map((draft) => withChance(isSure(s, draft, lexicon) ? draft : aimAnew(draft, ranked), ranked));
-  const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !drafts.some((d) => d.proposal.trigger === candidate.trigger));
+  const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !isToDo(s, candidate.trigger) && !drafts.some((d) => d.proposal.trigger === candidate.trigger));
   if (!best) return kept;
   const { kind, probability } = choice.kindOf(s, best.candidate);
   const known = kept.some(({ proposal }) => proposal.rule.kind === kind && best.candidate.through.includes(proposal.trigger));
@@ -30,11 +31,14 @@ export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: re
 /** Nothing else is told without a rule. */
 const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
 
+/** "Is to leave": what is to be done is told by the lower verb. */
+const isToDo = (s: Sentence, verb: number): boolean => s.tokens[verb]!.lemma.toLowerCase() === 'be' && children(s, verb, 'xcomp').length > 0;
+
 /** A rule bound its target, or an event noun that whoever made that is looked for behind. */
 function isSure(s: Sentence, draft: Draft, lexicon: EventLexicon): boolean {
   const { proposal, exact } = draft;
   const { kind } = proposal.rule;
-  return proposal.by === 'noun' || exact || lexicon.ontology[kind].reciprocal || (seesThrough(kind, lexicon.ontology) && aimedAt(s, draft).some((head) => pointsBack(s.tokens[head]!, lexicon)));
+  return proposal.by === 'noun' || exact || isInverse(proposal) || isMutual(proposal, lexicon.ontology) || (seesThrough(kind, lexicon.ontology) && aimedAt(s, draft).some((head) => pointsBack(s.tokens[head]!, lexicon)));
 }
 
 function withChance(draft: Draft, ranked: readonly Ranked[]): Draft {

@@ -18,7 +18,7 @@ export function learnedDraft(s: Sentence, { candidate, chance }: Ranked, kind: E
     parts: [{ role: 'target' as const, head: targetHead, inside: false, named: false, locative: false }],
     anchors: [trigger],
     clauses: children(s, trigger, 'xcomp', 'ccomp').map((t) => t.index),
-    specificity: 0, reversed: false,
+    specificity: 0, subject: -1,
   };
   return {
     proposal: { by: 'verb', rule: learnedRule(kind, ontology[kind]), trigger, text: path.join(' '), binding },
