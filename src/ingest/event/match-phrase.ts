@@ -114,7 +114,7 @@ function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): bool
   const subjectOfSmall = small && child(s, small.index, 'nsubj');
   const object = deepObject(s, verb);
   return take(state, object, filler, s) || take(state, recipient?.index ?? -1, filler, s)
-    || (state.anchors.includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));
+    || ([...state.anchors, ...state.clauses].includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));
 }
 
 function bindWords(s: Sentence, verb: number, words: Words, state: State): boolean {
@@ -149,6 +149,10 @@ function isClause(s: Sentence, token: Token, by: 'to' | 'that' | 'ing'): boolean
   if (by === 'to' && token.rel === 'pcomp') return true;
   if (by === 'ing') return (token.tag === 'VBG' || children(s, token.index, 'aux').some((t) => t.tag === 'VBG')) && (token.rel === 'xcomp' || token.rel === 'ccomp' || token.rel === 'pcomp');
   const infinitive = children(s, token.index).some((t) => t.tag === 'TO');
+  if (by === 'to' && isBare(s, token)) return true;
   if (by === 'to') return infinitive && ['xcomp', 'ccomp', 'acl', 'advcl', 'oprd', 'dep', 'relcl'].includes(token.rel);
   return token.rel === 'ccomp' && !infinitive;
 }
+
+/** "Let Chad go", "“Go home,” Norway told Chad". */
+const isBare = (s: Sentence, token: Token): boolean => token.tag === 'VB' && (token.rel === 'ccomp' || token.rel === 'xcomp') && !children(s, token.index, 'aux', 'auxpass', 'mark').length;
