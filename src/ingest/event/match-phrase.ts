@@ -33,7 +33,8 @@ export function admits(words: Words, token: Token): boolean {
 
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
-  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0, scenes };
+  const when = [...dates].flatMap((head) => [head, ...children(s, head, 'pobj').map((t) => t.index)]);
+  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...when]), specificity: 0, scenes };
   for (const element of wordsFirst(phrase.elements)) {
     const bound = bindElement(s, verb, element, state);
     if (bound) state.specificity += weight(element);
