@@ -111,9 +111,9 @@ const isLocative = (s: Sentence, head: number, scenes: ReadonlySet<string>): boo
 function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): boolean {
   const dative = child(s, verb, 'dative');
   const recipient = dative?.upos === 'ADP' ? child(s, dative.index, 'pobj') : dative;
-  const small = child(s, verb, 'ccomp', 'xcomp');
-  const subjectOfSmall = small && child(s, small.index, 'nsubj');
   const object = deepObject(s, verb);
+  const small = child(s, verb, 'ccomp', 'xcomp') ?? s.tokens[object];
+  const subjectOfSmall = small && child(s, small.index, 'nsubj');
   return take(state, object, filler, s) || take(state, recipient?.index ?? -1, filler, s)
     || ([...state.anchors, ...state.clauses].includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));
 }
@@ -122,7 +122,8 @@ function bindWords(s: Sentence, verb: number, words: Words, state: State): boole
   const filler = { role: null, words, inside: false };
   const object = deepObject(s, verb);
   if (take(state, object, filler, s)) return true;
-  if (state.clauses.some((clause) => take(state, deepObject(s, clause), filler, s))) return true;
+  const lower = state.clauses.flatMap((clause) => [deepObject(s, clause), ...children(s, clause, 'acomp', 'attr').map((t) => t.index)]);
+  if (lower.some((head) => take(state, head, filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
   const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
   return [...near, ...coordinated].some((t) => take(state, t.index, filler, s));
