@@ -122,7 +122,7 @@ function bindWords(s: Sentence, verb: number, words: Words, state: State): boole
   const filler = { role: null, words, inside: false };
   const object = deepObject(s, verb);
   if (take(state, object, filler, s)) return true;
-  const lower = state.clauses.flatMap((clause) => [deepObject(s, clause), ...children(s, clause, 'acomp', 'attr').map((t) => t.index)]);
+  const lower = state.clauses.flatMap((clause) => [deepObject(s, clause), ...children(s, clause, 'acomp', 'attr', 'prep', 'xcomp').map((t) => t.index)]);
   if (lower.some((head) => take(state, head, filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
   const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
