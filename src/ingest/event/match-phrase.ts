@@ -99,7 +99,9 @@ function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): bo
 }
 
 function bindAttached(s: Sentence, verb: number, { links, filler, optional }: Element & { is: 'attached' }, state: State): boolean {
-  for (const anchor of [...state.anchors].reverse()) {
+  // The tree may hang on the object what belongs to the verb: "stripped Chad of its vote".
+  const objects = filler.role ? [] : [deepObject(s, verb)].filter((i) => i >= 0 && !state.anchors.includes(i));
+  for (const anchor of [...[...state.anchors].reverse(), ...objects]) {
     for (const head of attached(s, anchor, links)) if (take(state, head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
   const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
@@ -125,7 +127,7 @@ function bindWords(s: Sentence, verb: number, words: Words, state: State): boole
   const lower = state.clauses.flatMap((clause) => [deepObject(s, clause), ...children(s, clause, 'acomp', 'attr', 'prep', 'xcomp').map((t) => t.index)]);
   if (lower.some((head) => take(state, head, filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
-  const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
+  const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj' || (c.rel === 'appos' && t.index === object && s.tokens[c.index - 1]?.text !== ',')));
   return [...near, ...coordinated].some((t) => take(state, t.index, filler, s));
 }
 
