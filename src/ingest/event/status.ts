@@ -82,8 +82,11 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
 }
 
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
-  if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
+  if (below.rel === 'advcl' || below.rel === 'nsubjpass' || isToldOf(head, below)) return null;
   if (words.without.has(lower(head)) || children(s, head.index, 'advmod').some((t) => words.without.has(lower(t)))) return { status: 'NEGATED', because: head.text, own: false, future: false };
   const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));
   return status ? { status, because: head.text, own: false, future: false } : null;
 }
+
+/** "Told reporters that Norway attacked" states what "told Norway to attack" asks for. */
+const isToldOf = (head: Token, below: Token): boolean => lower(head) === 'tell' && below.rel === 'ccomp' && below.tag !== 'VB';
