@@ -14,7 +14,8 @@ export function isPassive(s: Sentence, verb: number): boolean {
   if (children(s, verb, 'auxpass').some((t) => PASSIVE_AUXILIARY.has(t.lemma.toLowerCase()))) return true;
   if (child(s, verb, 'nsubj', 'nsubjpass', 'aux', 'dobj')) return false;
   if (token.tag !== 'VBN' && token.tag !== 'VBD') return false;
-  if (token.rel === 'acl' && s.tokens[token.head]!.rel === 'root' && child(s, verb, 'ccomp')) return false;
+  // The tree has no other verb: "Boric, alone among the leaders, rounded on Maduro".
+  if (token.rel === 'acl' && s.tokens[token.head]!.rel === 'root' && (child(s, verb, 'ccomp') || s.tokens[verb - 1]?.text === ',')) return false;
   if (token.rel === 'acl' || child(s, verb, 'agent')) return true;
   return token.rel === 'conj' && token.tag === 'VBN' && !child(s, verb, 'aux') && isPassive(s, token.head);
 }
