@@ -8,7 +8,7 @@ import { admits, type Bound } from './match-phrase.js';
 export interface NounBinding {
   readonly parts: readonly Bound[];
   readonly modifiers: readonly number[];
-  /** The light verb that carries the noun, -1 where none does. */
+  /** The verb that carries the noun, light or drawing, -1 where none does. */
   readonly carrier: number;
 }
 
@@ -31,15 +31,15 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   if (carrier >= 0) add('source', [deepSubject(s, carrier)].filter((i) => i >= 0));
   if (carrier < 0 && reciprocal && !parts.length) add('source', attendee(s, index, occasions));
   add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier ? pattern.target : withoutOf(pattern.target))));
+  const drawing = pattern.strict ? carrierOf(s, index, links.draws) : -1;
   if (pattern.strict) {
-    const drawing = carrierOf(s, index, links.draws);
     if (drawing >= 0) add('source', attached(s, drawing, withoutOf(pattern.source)));
     add('target', [drawing, ...biddenBy(s, index, links.bidden)].filter((verb) => verb >= 0).map((verb) => deepSubject(s, verb)).filter((i) => i >= 0));
   }
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   // The tree may hang who takes part on where: "talks in the town with Chad".
   if (reciprocal) add('party', attached(s, index, scenes).flatMap((place) => attached(s, place, pattern.with)));
-  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier };
+  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier: Math.max(carrier, drawing) };
 }
 
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
