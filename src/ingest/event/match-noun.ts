@@ -8,8 +8,10 @@ import { admits, type Bound } from './match-phrase.js';
 export interface NounBinding {
   readonly parts: readonly Bound[];
   readonly modifiers: readonly number[];
-  /** The verb that carries the noun, light or drawing, -1 where none does. */
+  /** The light verb that carries the noun, -1 where none does. */
   readonly carrier: number;
+  /** The verb whose subject the noun is aimed at, "drew criticism", -1 where none is. */
+  readonly drawing: number;
 }
 
 const BETWEEN = new Set(['between', 'among']);
@@ -39,7 +41,7 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   // The tree may hang who takes part on where: "talks in the town with Chad".
   if (reciprocal) add('party', attached(s, index, scenes).flatMap((place) => attached(s, place, pattern.with)));
-  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier: Math.max(carrier, drawing) };
+  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier, drawing };
 }
 
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
