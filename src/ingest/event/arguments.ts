@@ -16,6 +16,8 @@ export function isPassive(s: Sentence, verb: number): boolean {
   if (children(s, verb, 'auxpass').some((t) => PASSIVE_AUXILIARY.has(t.lemma.toLowerCase()))) return true;
   if (child(s, verb, 'nsubj', 'nsubjpass', 'aux', 'dobj')) return false;
   if (token.tag !== 'VBN' && token.tag !== 'VBD') return false;
+  // The tree has no other verb: "Boric, alone among the leaders, rounded on Maduro".
+  if (token.rel === 'acl' && s.tokens[token.head]!.rel === 'root' && (child(s, verb, 'ccomp') || s.tokens[verb - 1]?.text === ',')) return false;
   if (token.rel === 'acl' || child(s, verb, 'agent')) return true;
   return token.rel === 'conj' && token.tag === 'VBN' && !child(s, verb, 'aux') && isPassive(s, token.head);
 }
@@ -37,7 +39,7 @@ function inheritedSubject(s: Sentence, token: Token, depth: number): number {
     case 'xcomp': case 'ccomp': case 'oprd':
       return isVerb(head) || head.upos === 'ADJ' ? controller(s, head.index, depth) : nounController(s, head, depth);
     case 'relcl': return head.index;
-    case 'acl': return token.tag === 'VB' ? nounController(s, head, depth) : head.index;
+    case 'acl': return token.tag === 'VBG' && DOCUMENT.has(head.lemma.toLowerCase()) ? writer(s, head, depth) : token.tag === 'VB' ? nounController(s, head, depth) : head.index;
     case 'pcomp': return head.head < 0 ? -1 : gerundSubject(s, head, depth);
     case 'attr': case 'acomp': return surfaceSubject(s, head.index, depth);
     default: return -1;
@@ -61,6 +63,18 @@ function nounController(s: Sentence, noun: Token, depth: number): number {
   const owner = child(s, noun.index, 'poss');
   if (owner) return owner.index;
   return noun.head >= 0 && isVerb(s.tokens[noun.head]!) ? surfaceSubject(s, noun.head, depth) : -1;
+}
+
+const DOCUMENT = new Set(['statement', 'letter', 'resolution', 'declaration', 'petition', 'communique', 'note', 'motion', 'message', 'appeal', 'decree', 'memorandum', 'telegram', 'tweet']);
+
+/** "Signed a letter urging Biden to act": who signs it urges; the letter itself where nobody is named. */
+function writer(s: Sentence, document: Token, depth: number): number {
+  const owner = child(s, document.index, 'poss') ?? children(s, document.index, 'prep').filter((t) => t.lemma === 'by' || t.lemma === 'from').map((t) => child(s, t.index, 'pobj')).find(Boolean);
+  if (owner) return owner.index;
+  const above = s.tokens[document.head];
+  const verb = above?.upos === 'ADP' ? s.tokens[above.head] : above;
+  const signer = verb && isVerb(verb) ? (isPassive(s, verb.index) ? subjectOf(s, verb.index) : surfaceSubject(s, verb.index, depth)) : -1;
+  return signer < 0 || signer === document.index ? document.index : signer;
 }
 
 /** A relative pronoun stands for the noun that its clause modifies, or that a cleft names: "it was Norway that attacked". */

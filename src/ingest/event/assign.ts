@@ -3,7 +3,7 @@ import type { Participant } from '../../model/event.js';
 import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
 import { children } from '../text/tree.js';
-import { attached, conjuncts, deepObject, deepSubject } from './arguments.js';
+import { attached, conjuncts, deepObject, deepSubject, isPassive } from './arguments.js';
 import { blamed } from './blamed.js';
 import type { Bound } from './match-phrase.js';
 import { acting, nearestInside, NOBODY, participantsAt, sourceAt, toParticipant, unique, type SentenceMentions } from './participants.js';
@@ -36,7 +36,7 @@ export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceM
 
 function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
   const reciprocal = isMutual(proposal, ontology);
-  const subject = deepSubject(s, proposal.trigger);
+  const subject = doer(s, proposal);
   const inverse = isInverse(proposal);
   const given = inverse ? merge(...proposal.binding.parts.filter(({ role }) => role === 'source').map((part) => partAt(s, part, mentions, NOBODY))) : null;
   const source = given ?? (subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions));
@@ -67,6 +67,15 @@ export const isMutual = ({ rule, text, by }: Proposal, ontology: Ontology): bool
 
 /** Its subject is the target: "received food from Chad". */
 export const isInverse = ({ by, text }: Proposal): boolean => by === 'verb' && text.startsWith('<target>');
+
+/** The trigger's subject; "was put on trial by the junta": the tree may hang who did it on a word of the rule. */
+function doer(s: Sentence, { trigger, binding }: Proposal & { by: 'verb' }): number {
+  const subject = deepSubject(s, trigger);
+  if (subject >= 0 || !isPassive(s, trigger)) return subject;
+  return binding.anchors.flatMap((anchor) => attached(s, anchor, BY))[0] ?? -1;
+}
+
+const BY: ReadonlySet<string> = new Set(['by']);
 
 /** "Accused each other": each of them does it to the others. */
 const isEachOther = (s: Sentence, head: number): boolean => /\b(each other|one another)$/i.test(s.text.slice(0, s.tokens[head]!.end - s.start));

@@ -12,6 +12,8 @@ export interface NounBinding {
   readonly carrier: number;
   /** Its verb says that it happens: "protests by farmers broke out". */
   readonly happens: boolean;
+  /** The verb whose subject the noun is aimed at, "drew criticism", -1 where none is. */
+  readonly drawing: number;
 }
 
 const BETWEEN = new Set(['between', 'among']);
@@ -21,8 +23,9 @@ const OF_BY = new Set(['of', 'by']);
 const MODIFIER = new Set(['amod', 'compound', 'nmod', 'nn', 'poss']);
 
 /** Binds `pattern` at the noun `index`, or says why not. @param reciprocal what it names is done together, so that who comes to it takes part */
-export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>, reciprocal: boolean, { occasions, scenes, occur, measures }: Links): NounBinding | string {
+export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>, reciprocal: boolean, links: Links): NounBinding | string {
   if (pattern.of && !attached(s, index, new Set(['of'])).some((i) => admits(pattern.of!, s.tokens[i]!))) return 'no of-phrase of the named words';
+  const { occasions, scenes, occur, measures } = links;
   const carrier = carrierOf(s, index, light, measures);
   const happening = happeningOf(s, index, occur);
   const below = [index, ...attached(s, index, OF_BY)];
@@ -35,10 +38,15 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   if (carrier >= 0) add('source', [deepSubject(s, carrier)].filter((i) => i >= 0));
   if (carrier < 0 && reciprocal && !parts.length) add('source', attendee(s, index, occasions));
   add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier || a === happening ? pattern.target : withoutOf(pattern.target))));
+  const drawing = pattern.strict ? carrierOf(s, index, links.draws, measures) : -1;
+  if (pattern.strict) {
+    if (drawing >= 0) add('source', attached(s, drawing, withoutOf(pattern.source)));
+    add('target', [drawing, ...biddenBy(s, index, links.bidden)].filter((verb) => verb >= 0).map((verb) => deepSubject(s, verb)).filter((i) => i >= 0));
+  }
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   // The tree may hang who takes part on where: "talks in the town with Chad".
   if (reciprocal) add('party', attached(s, index, scenes).flatMap((place) => attached(s, place, pattern.with)));
-  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier, happens: happening >= 0 };
+  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier, drawing, happens: happening >= 0 };
 }
 
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
@@ -47,6 +55,13 @@ function attendee(s: Sentence, noun: number, occasions: ReadonlySet<string>): nu
   const verb = link && occasions.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
   const subject = verb && isVerb(verb) ? deepSubject(s, verb.index) : -1;
   return subject < 0 ? [] : [subject];
+}
+
+/** "Left at the request of Chad": the verb that tells what was done. */
+function biddenBy(s: Sentence, noun: number, bidden: ReadonlySet<string>): number[] {
+  const link = s.tokens[s.tokens[noun]!.head];
+  const verb = link && bidden.has(link.lemma.toLowerCase()) && s.tokens[noun]!.rel === 'pobj' ? s.tokens[link.head] : undefined;
+  return verb && isVerb(verb) ? [verb.index] : [];
 }
 
 /** What links a noun, or what it is a measure of ("hours of talks"), to its clause. */

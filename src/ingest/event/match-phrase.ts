@@ -45,7 +45,8 @@ const admitsAt = (words: Words, s: Sentence, index: number): boolean => admits(w
 
 /** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
 export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
-  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...dates]), specificity: 0, subject: -1, scenes };
+  const when = [...dates].flatMap((head) => [head, ...children(s, head, 'pobj').map((t) => t.index)]);
+  const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...when]), specificity: 0, subject: -1, scenes };
   if (phrase.inverse && !take(state, deepSubject(s, verb), { role: 'target', words: 'ANY', inside: false, named: false }, s)) return 'no subject for <target>';
   if (phrase.subject && !bindSubject(s, verb, phrase.subject, state)) return 'no subject of the named words';
   for (const element of wordsFirst(phrase.elements)) {
@@ -123,7 +124,7 @@ function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): bo
 
 function bindAttached(s: Sentence, verb: number, { links, filler, optional }: Element & { is: 'attached' }, state: State): boolean {
   // "Stripped two banks of their licences": the tree may hang the words on the object.
-  const object = optional || filler.role ? -1 : deepObject(s, verb);
+  const object = optional || filler.role || filler.words === 'ANY' ? -1 : deepObject(s, verb);
   for (const anchor of [...state.anchors].reverse().concat(object < 0 ? [] : [object])) {
     for (const head of attached(s, anchor, links)) if (take(state, filler.role ? whole(s, head) : head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
@@ -136,11 +137,11 @@ const isLocative = (s: Sentence, head: number, scenes: ReadonlySet<string>): boo
 function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): boolean {
   const dative = child(s, verb, 'dative');
   const recipient = dative?.upos === 'ADP' ? child(s, dative.index, 'pobj') : dative;
-  const small = child(s, verb, 'ccomp', 'xcomp');
-  const subjectOfSmall = small && child(s, small.index, 'nsubj');
   const object = deepObject(s, verb);
+  const small = child(s, verb, 'ccomp', 'xcomp') ?? s.tokens[object];
+  const subjectOfSmall = small && child(s, small.index, 'nsubj');
   return take(state, object, filler, s) || take(state, recipient ? whole(s, recipient.index) : -1, filler, s)
-    || (state.anchors.includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));
+    || ([...state.anchors, ...state.clauses].includes(small?.index ?? -2) && take(state, subjectOfSmall?.index ?? -1, filler, s));
 }
 
 function bindWords(s: Sentence, verb: number, words: Words, state: State): boolean {
@@ -149,9 +150,10 @@ function bindWords(s: Sentence, verb: number, words: Words, state: State): boole
   if (take(state, object, filler, s)) return true;
   // "Set free a journalist": the tree may hang the word on the object.
   if (object > verb && words instanceof Set && s.tokens[verb + 1]?.head === object && take(state, verb + 1, filler, s)) return true;
-  if (state.clauses.some((clause) => take(state, deepObject(s, clause), filler, s))) return true;
+  const lower = state.clauses.flatMap((clause) => [deepObject(s, clause), ...children(s, clause, 'acomp', 'attr', 'prep', 'xcomp').map((t) => t.index)]);
+  if (lower.some((head) => take(state, head, filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
-  const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj'));
+  const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj' || (c.rel === 'appos' && t.index === object && s.tokens[c.index - 1]?.text !== ',')));
   return [...near, ...coordinated].some((t) => take(state, t.index, filler, s));
 }
 
@@ -177,6 +179,10 @@ function isClause(s: Sentence, token: Token, by: 'to' | 'that' | 'ing'): boolean
   if (by === 'to' && token.rel === 'pcomp') return true;
   if (by === 'ing') return (token.tag === 'VBG' || children(s, token.index, 'aux').some((t) => t.tag === 'VBG')) && (token.rel === 'xcomp' || token.rel === 'ccomp' || token.rel === 'pcomp');
   const infinitive = children(s, token.index).some((t) => t.tag === 'TO');
+  if (by === 'to' && isBare(s, token)) return true;
   if (by === 'to') return infinitive && ['xcomp', 'ccomp', 'acl', 'advcl', 'oprd', 'dep', 'relcl'].includes(token.rel);
   return token.rel === 'ccomp' && !infinitive;
 }
+
+/** "Let Chad go", "“Go home,” Norway told Chad". */
+const isBare = (s: Sentence, token: Token): boolean => token.tag === 'VB' && (token.rel === 'ccomp' || token.rel === 'xcomp') && !children(s, token.index, 'aux', 'auxpass', 'mark').length;

@@ -96,3 +96,4 @@ function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWord
   const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));
   return status ? { status, because: head.text, own: false, future: false } : null;
 }
+

@@ -59,6 +59,10 @@ export interface Links {
   readonly asides: ReadonlySet<string>;
   /** Verbs that have become prepositions: "according to". */
   readonly prepositional: ReadonlySet<string>;
+  /** Verbs whose subject an event noun behind them is aimed at: "drew criticism from". */
+  readonly draws: ReadonlySet<string>;
+  /** Before an event noun that is aimed at whoever acts: "at the request of". */
+  readonly bidden: ReadonlySet<string>;
   /** Before what is kept from happening: "banned from". */
   readonly prevents: ReadonlySet<string>;
 }

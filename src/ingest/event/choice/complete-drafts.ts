@@ -21,12 +21,15 @@ const LIKELIER = 2;
  */
 export function completeDrafts(s: Sentence, chosen: readonly Draft[], drafts: readonly Draft[], ranked: readonly Ranked[], choice: Choice, lexicon: EventLexicon): Draft[] {
   const kept = chosen.map((draft) => withChance(isSure(s, draft, lexicon) ? draft : aimAnew(draft, ranked), ranked));
-  const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !isToDo(s, candidate.trigger) && !drafts.some((d) => d.proposal.trigger === candidate.trigger));
+  const best = ranked.find(({ candidate }) => isBetweenActors(candidate) && !isToDo(s, candidate.trigger) && !drafts.some((d) => d.proposal.trigger === candidate.trigger) && !chosen.some((d) => isDrawnBy(d, candidate.trigger)));
   if (!best) return kept;
   const { kind, probability } = choice.kindOf(s, best.candidate);
   const known = kept.some(({ proposal }) => proposal.rule.kind === kind && best.candidate.through.includes(proposal.trigger));
   return !known && best.chance * probability >= LIKELY ? [...kept, learnedDraft(s, { ...best, chance: best.chance * probability }, kind, lexicon.ontology)] : kept;
 }
+
+/** "Drew criticism from Chad" is told by its noun. */
+const isDrawnBy = ({ proposal }: Draft, verb: number): boolean => proposal.by === 'noun' && proposal.binding.drawing === verb;
 
 /** Nothing else is told without a rule. */
 const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
