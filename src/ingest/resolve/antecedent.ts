@@ -28,8 +28,8 @@ export function antecedent({ gazetteer, history }: Context, { noun, kind }: Noun
 /** Whether one of some words stands in a name: `commission` in *European Commission*. */
 export const bearsAny = (name: string, words: ReadonlySet<string>): boolean => cutPieces(name).some(({ key }) => words.has(key));
 
-/** Whom "the rebels" means: the armed group with a name that was met last. */
+/** Whom "the rebels" means: the armed group with a name that was met last, else the last without one: "gunmen … the attackers". */
 export function groupMeant({ history }: Context, { noun }: NounPhrase): Decision | null {
-  const met = history.last(({ actor, named }) => named && actor.kind === 'ARMED_GROUP');
+  const met = history.last(({ actor, named }) => named && actor.kind === 'ARMED_GROUP') ?? history.last(({ actor, plural }) => plural && actor.kind === 'ARMED_GROUP');
   return met && decide(met.actor, 0.55, `the ${noun}s met last: ${met.actor.name}`);
 }
