@@ -11,13 +11,14 @@ const ORGANIZATIONS: Antecedents = { kinds: ['ORGANIZATION', 'ARMED_GROUP', 'IGO
 
 /**
  * Whom a definite noun points back to: whoever the text called so, else the last that the noun fits: "the bloc" after "ASEAN", "the ministry".
+ * @param sentence where it stands: a person is described anew in a later sentence, "the visitor"
  * @param only nobody but whoever the text called so, or whose name has the word: "a coalition air strike" after "the Saudi-led coalition"
  */
-export function antecedent({ gazetteer, history }: Context, { noun, kind }: NounPhrase, only = false): Decision | null {
+export function antecedent({ gazetteer, history }: Context, { noun, kind }: NounPhrase, sentence: number, only = false): Decision | null {
   const may = gazetteer.antecedents.get(noun) ?? (kind === 'ORGANIZATION' || kind === 'IGO' ? ORGANIZATIONS : null);
   const words = new Set([noun, ...(may?.words ?? [])].flatMap((word) => word.split(' ')));
   const called = (met: Met): boolean => met.nouns.some((one) => one === noun || one.endsWith(` ${noun}`));
-  const fits = (met: Met): boolean => may !== null && met.full && may.kinds.includes(met.actor.kind);
+  const fits = (met: Met): boolean => may !== null && met.full && may.kinds.includes(met.actor.kind) && (met.actor.kind !== 'PERSON' || met.sentence < sentence);
   const bears = (met: Met): boolean => fits(met) && [met.actor.name, ...met.nouns].some((name) => bearsAny(name, words));
   const met = history.lastSalient((one) => called(one) || bears(one)) ?? (only || may?.only ? null : history.lastSalient(fits));
   if (met) return decide(met.actor, 0.6, `the ${noun} met last: ${met.actor.name}`);

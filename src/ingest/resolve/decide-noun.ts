@@ -26,8 +26,8 @@ export function decideNoun(context: Context, mention: Mention): Decision {
 function pointsBack(context: Context, mention: Mention, noun: NounPhrase): Decision | null {
   const { antecedents, members } = context.gazetteer;
   if (noun.plural) return noun.definite && members.has(noun.noun) ? groupMeant(context, noun) : null;
-  if (noun.definite) return antecedent(context, noun);
-  return isCompound(context, mention) && (antecedents.has(noun.noun) || members.has(noun.noun)) ? antecedent(context, noun, true) : null;
+  if (noun.definite) return antecedent(context, noun, mention.sentence);
+  return isCompound(context, mention) && (antecedents.has(noun.noun) || members.has(noun.noun)) ? antecedent(context, noun, mention.sentence, true) : null;
 }
 
 /** "Its neighbour": the state named beside it, else the one met last that is not the owner. */
