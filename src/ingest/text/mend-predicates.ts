@@ -22,5 +22,5 @@ export function mendPredicates(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** May be a past tense: "pledged", not "taken". */
-const isPast = ({ tag, text }: Token): boolean => tag === 'VBD' || (tag === 'VBN' && /ed$/i.test(text));
+/** May be a past tense: "pledged", "set", not "taken". */
+const isPast = ({ tag, text }: Token): boolean => tag === 'VBD' || (tag === 'VBN' && !/(?:en|wn|rn|ne|un|ung|unk|ome)$/i.test(text));

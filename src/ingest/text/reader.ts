@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { encode, type Codes } from './codes.js';
 import { createGroupFinder } from './groups.js';
 import { hashText } from './hash.js';
+import { readHeadlineVerbs } from './headline-verbs.js';
 import { createLemmatiser } from './lemma.js';
 import { linearScorer, smallScorer, type Scorer } from './linear.js';
 import { mendAuxiliaries } from './mend-auxiliaries.js';
@@ -103,7 +104,10 @@ export function createAnalyser(weights: Weights, asking: Asking = { demands: new
   const stages = createStages(weights);
   return (sentences) => {
     const codes = sentences.map(stages.encode);
-    const tags = codes.map((each, i) => readSubjunctives(sentences[i]!.map(({ text }) => text.toLowerCase()), stages.tag(each), each, asking.demands, asking.verbs));
+    const tags = codes.map((each, i) => {
+      const words = sentences[i]!.map(({ text }) => text.toLowerCase());
+      return readHeadlineVerbs(words, readSubjunctives(words, stages.tag(each), each, asking.demands, asking.verbs), each, asking.verbs);
+    });
     const lemmas = sentences.map((tokens, i) => stages.lemmatise(tokens, tags[i]!, codes[i]!));
     const trees = codes.map(stages.parse);
     const names = codes.map(stages.findNames);
