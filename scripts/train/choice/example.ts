@@ -50,9 +50,9 @@ export function readSentences(text: string, { reader, lexicon }: Tools): { reado
 }
 
 /** The candidates of one sentence among an article's mentions. */
-export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions'], { links }: Rules): Candidate[] {
+export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions'], { links, speech }: Rules): Candidate[] {
   const dates = new Set(findDates(sentence, SOME_DAY).map((d) => d.head));
-  return findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates, links));
+  return findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates, links, speech));
 }
 
 function isTold({ source, target }: Candidate, told: Told, sameName: SameName): boolean {

@@ -36,7 +36,7 @@ export function assignParts(s: Sentence, proposal: Proposal, mentions: SentenceM
 
 function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, ontology: Ontology, reach: readonly string[]): Draft {
   const reciprocal = isMutual(proposal, ontology);
-  const subject = doer(s, proposal);
+  const subject = proposal.binding.subject < 0 ? doer(s, proposal) : proposal.binding.subject;
   const inverse = isInverse(proposal);
   const given = inverse ? merge(...proposal.binding.parts.filter(({ role }) => role === 'source').map((part) => partAt(s, part, mentions, NOBODY))) : null;
   const source = given ?? (subject < 0 ? [] : sourceAt(s, proposal.trigger, subject, mentions));

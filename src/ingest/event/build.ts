@@ -65,7 +65,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const counted = info.counted ? readCasualties(s.text, lexicon.countWords) : { dead: null, injured: null };
   const told = speakerOf(around, draft, context);
   const source = outcome.spoken && told.by && !acting(draft.source).length ? [told.by] : draft.source;
-  const own = (outcome.spoken || info.content !== 'FACT') && source.some((p) => p.actor?.id === told.by?.actor?.id);
+  const own = (outcome.spoken || info.content !== 'FACT' || (info.quad.startsWith('VERBAL') && !info.reciprocal)) && source.some((p) => p.actor?.id === told.by?.actor?.id);
   const speaker = claimant ?? (own ? null : told.by);
   const calendar = { dates: around.dates, nouns, links: lexicon.rules.links };
   const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);

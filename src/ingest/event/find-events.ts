@@ -52,7 +52,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
   for (const s of sentences) {
     const dates = findDates(s, publishedAt);
     const dateHeads = new Set((publishedAt ? dates : findDates(s, SOME_DAY)).map((d) => d.head));
-    const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads, lexicon.rules.links);
+    const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads, lexicon.rules.links, lexicon.rules.speech);
     const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
     const drafts = borrowSources(s, borrowTargets(aimAtCondition(s, assigned, mentions, lexicon), lexicon.ontology), lexicon);

@@ -57,9 +57,10 @@ export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates
   return state;
 }
 
-/** "A truce between Chad and Sudan took effect": its subject is what they did. */
+/** "A truce between Chad and Sudan took effect": its subject is what they did; "Norwegian troops were sent to Chad": whose they are sent them. */
 function bindSubject(s: Sentence, verb: number, words: Words, state: State): boolean {
-  const subject = deepSubject(s, verb);
+  const doer = deepSubject(s, verb);
+  const subject = doer < 0 ? surfaceSubject(s, verb) : doer;
   if (subject < 0 || state.used.has(subject) || !admitsAt(words, s, subject)) return false;
   state.used.add(subject);
   state.subject = subject;

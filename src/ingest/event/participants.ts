@@ -5,6 +5,8 @@ import type { ResolvedMention } from '../resolve/resolution.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { child, children, conjuncts as sideBySide, subtree } from '../text/tree.js';
 import { attached, conjuncts } from './arguments.js';
+import { contextOf } from './context.js';
+import { findSpeaker } from './speaker.js';
 
 /** No actor to leave out. */
 export const NOBODY: ReadonlySet<string> = new Set();
@@ -19,7 +21,7 @@ export class SentenceMentions {
   readonly severalActors: boolean;
 
   /** @param dates tokens that head a date: never somebody */
-  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>, readonly links: Links) {
+  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>, readonly links: Links, private readonly speech: ReadonlySet<string> = new Set()) {
     const byToken: ResolvedMention[][] = sentence.tokens.map(() => []);
     for (const m of mentions) for (let i = m.first; i <= m.last; i++) byToken[i]?.push(m);
     this.byToken = byToken;
@@ -30,7 +32,14 @@ export class SentenceMentions {
   actorsAt(token: number): readonly ResolvedMention[] {
     const here = (this.byToken[token] ?? []).filter((m) => m.actor);
     const headed = here.filter((m) => m.head === token);
-    return longest(headed.length ? headed : here.filter((m) => this.coversHead(m, token)));
+    return here.length ? longest(headed.length ? headed : here.filter((m) => this.coversHead(m, token))) : this.speakerAt(token);
+  }
+
+  /** "“We condemn Chad,” the minister said": who speaks of himself or his side. */
+  private speakerAt(token: number): readonly ResolvedMention[] {
+    if (!FIRST_PERSON.has(this.sentence.tokens[token]?.text.toLowerCase() ?? '')) return [];
+    const { token: speaker } = findSpeaker(this.sentence, token, contextOf(this.sentence, token), this.speech);
+    return speaker < 0 || speaker === token ? [] : this.actorsAt(speaker);
   }
 
   isDate(token: number): boolean {
@@ -55,6 +64,8 @@ export class SentenceMentions {
     return head < m.first || head > m.last;
   }
 }
+
+const FIRST_PERSON = new Set(['i', 'we']);
 
 const width = (m: ResolvedMention): number => m.last - m.first;
 

@@ -20,7 +20,7 @@ export function findSpeaker(s: Sentence, trigger: number, context: Context, spee
     if (source >= 0) return { token: source, verb: null };
   }
   for (const { below, head } of context.outer) {
-    if (speech.has(head.lemma.toLowerCase()) && isTold(s, below, head)) return { token: isVerb(head) ? surfaceSubject(s, head.index) : owner(s, head), verb: head };
+    if (speech.has(head.lemma.toLowerCase()) && isTold(s, below, head)) return { token: isVerb(head) ? deepSubject(s, head.index) : owner(s, head), verb: head };
   }
   const said = trailingSpeech(s, chain, speech);
   return said ? { token: surfaceSubject(s, said.index), verb: said } : { token: -1, verb: null };
@@ -45,5 +45,6 @@ function accordingTo(s: Sentence, token: Token): number {
 
 /** ", the ministry said": a speech verb that hangs loosely on the clause it tells. */
 function trailingSpeech(s: Sentence, chain: readonly Token[], speech: ReadonlySet<string>): Token | undefined {
-  return chain.flatMap((token) => children(s, token.index, 'parataxis', 'dep', 'meta')).find((t) => isVerb(t) && speech.has(t.lemma.toLowerCase()));
+  const isLoose = (t: Token): boolean => t.rel !== 'conj' || !children(s, t.head, 'cc').some((and) => and.index < t.index);
+  return chain.flatMap((token) => children(s, token.index, 'parataxis', 'dep', 'meta', 'conj')).find((t) => isVerb(t) && isLoose(t) && speech.has(t.lemma.toLowerCase()));
 }

@@ -44,7 +44,7 @@ function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading
   const below = children(s, verb.index);
   const conditional = below.find((t) => t.rel === 'mark' && words.conditions.has(lower(t)));
   if (conditional) return { status: 'HYPOTHETICAL', because: conditional.text, own: true, future: false };
-  const negated = below.find((t) => t.rel === 'neg' || (t.rel === 'advmod' && words.negators.has(lower(t)))) ?? noSubject(s, verb, words);
+  const negated = below.find((t) => (t.rel === 'neg' || (t.rel === 'advmod' && words.negators.has(lower(t)))) && !words.merely.has(s.tokens[t.index + 1]?.text.toLowerCase() ?? '')) ?? noSubject(s, verb, words);
   const modal = below.find((t) => t.tag === 'MD') ?? sharedModal(s, verb);
   const ahead = below.find((t) => t.rel === 'acomp' && words.modifiers.PLANNED.has(lower(t)));
   if (ahead && !modal && !negated) return { status: 'PLANNED', because: ahead.text, own: true, future: false };
@@ -92,6 +92,7 @@ function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWord
   if (lower(head) === 'have' && below.rel === 'xcomp' && children(s, head.index, 'advmod').some((t) => lower(t) === 'yet')) return { status: 'NEGATED', because: 'yet', own: false, future: false };
   if (lower(head) === 'be' && below.rel === 'xcomp' && children(s, below.index).some((t) => t.tag === 'TO')) return { status: 'PLANNED', because: head.text, own: false, future: false };
   if (words.without.has(lower(head)) || children(s, head.index, 'advmod').some((t) => words.without.has(lower(t)))) return { status: 'NEGATED', because: head.text, own: false, future: false };
+  if (lower(head) === 'go' && head.tag !== 'VBG') return null;
   if (words.saying.has(lower(head)) && TOLD.has(below.rel) && isFinite(s, below)) return null;
   const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));
   return status ? { status, because: head.text, own: false, future: false } : null;

@@ -14,12 +14,18 @@ type Given = Pick<NounPhrase, 'kind' | 'noun' | 'office' | 'title' | 'organ'>;
 export function findNouns(view: SentenceView, gazetteer: Gazetteer, taken: (token: number) => boolean, named: (token: number) => boolean): Mention[] {
   return view.tokens.flatMap((token) => {
     if (taken(token.index) || !isNominal(token) || opensTitle(view, token.index, gazetteer)) return [];
+    if (gazetteer.crowds.has(token.text.toLowerCase())) return isCrowd(view, token.index) ? nounMention(view, token.index, token.index, CROWD, false, named, gazetteer) : [];
     const found = readNoun(view, token.index, gazetteer);
     if (!found) return [];
     const { first, given } = found.given.title ? behindTaken(found, taken, gazetteer) : found;
     return taken(first) ? [] : nounMention(view, first, token.index, given, found.weak, named, gazetteer);
   });
 }
+
+const CROWD: Given = { kind: 'POPULATION', noun: 'demonstrator', office: null, title: false, organ: null };
+
+/** "Thousands marched", but not "thousands of dollars". */
+const isCrowd = ({ tokens }: SentenceView, at: number): boolean => tokens[at]!.rel === 'nsubj' && tokens[at + 1]?.text !== 'of';
 
 /** "Justice" of "Justice Minister" is no justice. */
 const opensTitle = (view: SentenceView, token: number, { titles }: Gazetteer): boolean =>

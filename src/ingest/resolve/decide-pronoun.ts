@@ -12,6 +12,8 @@ const REACH = 2;
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const THEY = new Set(['they', 'them', 'their', 'themselves']);
+/** Of a passive clause, too: "said it had been bombed". */
+const SUBJECTS = new Set(['nsubj', 'nsubjpass']);
 const THINGS = new Set(['STATE', 'GOVERNMENT', 'ORGANIZATION', 'IGO', 'ARMED_GROUP']);
 
 /** Whom a pronoun points back to: the most salient actor before it that agrees with it; several for "they". */
@@ -19,7 +21,7 @@ export function decidePronoun(context: Context, mention: Mention): Decision[] {
   const word = mention.text.toLowerCase();
   if (THEY.has(word)) return decideThey(context, mention);
   const fits = HE.has(word) || SHE.has(word) ? (met: Met): boolean => isPerson(context, met, SHE.has(word)) : (met: Met): boolean => THINGS.has(met.actor.kind) && !met.plural;
-  if ((word === 'it' || word === 'itself') && tokensOf(context, mention)[mention.head]!.rel !== 'nsubj') return [decideObject(context, mention)];
+  if ((word === 'it' || word === 'itself') && !SUBJECTS.has(tokensOf(context, mention)[mention.head]!.rel)) return [decideObject(context, mention)];
   const best = mostSalient(context, mention, fits);
   return [best ? decide(best.actor, 0.6, `"${mention.text}" after ${best.actor.name}`) : UNDECIDED];
 }
@@ -29,12 +31,21 @@ function decideObject(context: Context, mention: Mention): Decision {
   const tokens = tokensOf(context, mention);
   const { head: verb, rel, index } = tokens[mention.head]!;
   const addressed = rel === 'dative' || (rel === 'pobj' && FACING.has(tokens[verb]!.lemma)) || tokens.some((t) => t.head === verb && t.index > index && ADDRESSED.has(t.rel));
-  if (!addressed) return UNDECIDED;
+  if (!addressed) return teller(context, mention, tokens) ?? UNDECIDED;
   const here = context.history.between(mention.sentence, mention.sentence).filter((m) => m.token < mention.head);
   const own = here.findLast((m) => m.subject)?.actor.country;
   const things = here.filter((m) => THINGS.has(m.actor.kind) && !m.plural && !m.subject);
   const met = [...things, ...statesBefore(context, mention)].filter((m) => !own || m.actor.country !== own).sort((a, b) => b.token - a.token)[0];
   return met ? decide(met.actor, 0.5, `"${mention.text}", who is dealt with, after ${met.actor.name}`) : UNDECIDED;
+}
+
+/** "Chad said Norway had bombed it": who tells of what was done to it. */
+function teller({ history }: Context, mention: Mention, tokens: readonly Token[]): Decision | null {
+  const { head: verb, rel } = tokens[mention.head]!;
+  const { rel: clause, head: above } = tokens[verb]!;
+  const subject = rel === 'dobj' && clause === 'ccomp' ? tokens.find((t) => t.head === above && t.rel === 'nsubj') : undefined;
+  const met = subject && history.between(mention.sentence, mention.sentence).find((m) => m.token === subject.index && THINGS.has(m.actor.kind) && !m.plural);
+  return met ? decide(met.actor, 0.5, `"${mention.text}": ${met.actor.name} tells of it`) : null;
 }
 
 /** States that only say where: "flew to Peru and promised it help". */
@@ -72,14 +83,24 @@ function mostSalient(context: Context, mention: Mention, fits: (met: Met) => boo
   const verb = tokens[mention.head]!.head;
   const clashes = (met: Met): boolean => met.sentence === mention.sentence && (met.token >= mention.head || (tokens[met.token]!.head === verb && tokens[mention.head]!.rel !== 'poss' && tokens[met.token]!.rel !== 'poss'));
   const own = tokens[mention.head]!.rel === 'poss' ? doersAbove(tokens, mention.head) : NOBODY;
+  const answered = objectAnswered(tokens, mention.head);
   let best: { met: Met; score: number } | null = null;
   for (const met of context.history.between(mention.sentence - REACH, mention.sentence)) {
     if (!fits(met) || clashes(met)) continue;
-    const score = 2 * (met.sentence - mention.sentence) + (met.subject ? 1.5 : 0) + (met.full ? 0.5 : 0) + (met.sentence === mention.sentence && own.has(met.group) ? 1 : 0);
+    const score = 2 * (met.sentence - mention.sentence) + (met.subject ? 1.5 : 0) + (met.full ? 0.5 : 0) + (met.sentence === mention.sentence && own.has(met.group) ? 1 : 0) + (met.sentence === mention.sentence && met.token === answered ? 2 : 0);
     if (!best || score > best.score) best = { met, score };
   }
   return best?.met ?? null;
 }
+
+/** "Condemned Chad after it attacked", "will hit Chad if it attacks": what the clause above does is done to whoever acts in the one below; -1 for no such. */
+function objectAnswered(tokens: readonly Token[], word: number): number {
+  const clause = tokens[tokens[word]!.head];
+  const isReason = clause?.rel === 'advcl' && tokens.some((t) => t.head === clause.index && t.rel === 'mark' && REASONS.has(t.lemma.toLowerCase()));
+  return isReason && SUBJECTS.has(tokens[word]!.rel) ? tokens.find((t) => t.head === clause.head && t.rel === 'dobj')?.index ?? -1 : -1;
+}
+
+const REASONS = new Set(['after', 'because', 'if', 'unless', 'until']);
 
 const NOBODY: ReadonlySet<number> = new Set();
 const DOERS = new Set(['nsubj', 'nsubjpass', 'poss']);

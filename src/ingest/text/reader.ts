@@ -11,6 +11,7 @@ import { mendConjuncts } from './mend-conjuncts.js';
 import { mendDates } from './mend-dates.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendMarks } from './mend-marks.js';
+import { mendOpenings } from './mend-openings.js';
 import { mendPredicates } from './mend-predicates.js';
 import { mendRelatives } from './mend-relatives.js';
 import { mendSubjects } from './mend-subjects.js';
@@ -116,7 +117,7 @@ export function createAnalyser(weights: Weights, asking: Asking = { demands: new
 }
 
 /** What is known to go wrong in trees, put right; each mend sees the one before. */
-const mend = (tokens: readonly Token[]): readonly Token[] => [mendPredicates, mendAuxiliaries, mendMarks, mendRelatives, mendDates, mendSubjects, mendConjuncts].reduce((sofar, by) => by(sofar), tokens);
+const mend = (tokens: readonly Token[]): readonly Token[] => [mendPredicates, mendOpenings, mendAuxiliaries, mendMarks, mendRelatives, mendDates, mendSubjects, mendConjuncts].reduce((sofar, by) => by(sofar), tokens);
 
 const tokensOf = (tokens: readonly WinkToken[], tags: readonly string[], lemmas: readonly string[], { heads, labels }: Tree, names: readonly string[]): Token[] =>
   tokens.map(({ text, start, end }, index) => {

@@ -45,6 +45,8 @@ export interface Gazetteer {
   readonly stances: ReadonlySet<string>;
   /** Nouns whose definite plural is the armed group met last: "the rebels". */
   readonly members: ReadonlySet<string>;
+  /** Numbers of people without a noun: "thousands marched". */
+  readonly crowds: ReadonlySet<string>;
   /** Nouns that are, of the one that they belong to, another state: "its neighbour". */
   readonly others: ReadonlySet<string>;
   /** Of which kinds those are that a noun means several of: "both sides". */
@@ -85,7 +87,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
   const persons = readPeople(dir);
   const people = makePeople(terms, persons);
   const aliases = new Map(persons.map((row) => [row.person, row.aliases]));
-  const { nouns, never, stances, members, others, several, antecedents } = readActorNouns(dir);
+  const { nouns, never, stances, members, others, crowds, several, antecedents } = readActorNouns(dir);
   const { article, organs } = readOrgans(dir);
   const organPhrases = organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const));
   const titles = readTitles(dir);
@@ -103,6 +105,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
     nouns: new Map(nouns.map((noun) => [noun.noun, noun])),
     stances: new Set(stances),
     members,
+    crowds,
     others,
     several: new Map(Object.entries(several)),
     antecedents: new Map(Object.entries(antecedents)),

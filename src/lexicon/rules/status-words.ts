@@ -8,6 +8,7 @@ const File = z.strictObject({
   negators: set,
   NEGATED: set, PLANNED: set, HYPOTHETICAL: set,
   saying: set,
+  merely: set,
   conditions: set,
   about: set,
   without: set,
