@@ -12,15 +12,19 @@ export interface Speaker {
   readonly verb: Token | null;
 }
 
-/** Who tells what `context` stands under: "said X", "according to X". */
+/** Who tells what `context` stands under: "said X", "according to X", "said in a report that X". */
 export function findSpeaker(s: Sentence, trigger: number, context: Context, speech: ReadonlySet<string>): Speaker {
   const chain = [s.tokens[trigger]!, ...context.outer.map((step) => step.head)];
   for (const token of chain) {
     const source = accordingTo(s, token);
     if (source >= 0) return { token: source, verb: null };
   }
+  let report = false;
   for (const { below, head } of context.outer) {
-    if (speech.has(head.lemma.toLowerCase()) && isTold(s, below, head)) return { token: isVerb(head) ? deepSubject(s, head.index) : owner(s, head), verb: head };
+    if (!speech.has(head.lemma.toLowerCase()) || !(isTold(s, below, head) || (report && below.rel === 'prep'))) continue;
+    const token = isVerb(head) ? deepSubject(s, head.index) : owner(s, head);
+    if (token >= 0) return { token, verb: head };
+    report = !isVerb(head);
   }
   const said = trailingSpeech(s, chain, speech);
   return said ? { token: surfaceSubject(s, said.index), verb: said } : { token: -1, verb: null };
@@ -45,6 +49,6 @@ function accordingTo(s: Sentence, token: Token): number {
 
 /** ", the ministry said": a speech verb that hangs loosely on the clause it tells. */
 function trailingSpeech(s: Sentence, chain: readonly Token[], speech: ReadonlySet<string>): Token | undefined {
-  const isLoose = (t: Token): boolean => t.rel !== 'conj' || !children(s, t.head, 'cc').some((and) => and.index < t.index);
+  const isLoose = (t: Token): boolean => t.rel !== 'conj' || (children(s, t.index, 'nsubj').length > 0 && !children(s, t.head, 'cc').some((and) => and.index < t.index));
   return chain.flatMap((token) => children(s, token.index, 'parataxis', 'dep', 'meta', 'conj')).find((t) => isVerb(t) && isLoose(t) && speech.has(t.lemma.toLowerCase()));
 }
