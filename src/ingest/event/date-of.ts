@@ -27,10 +27,15 @@ function ownDate(s: Sentence, trigger: Token, verb: Token, { dates, nouns }: Cal
 
 function ownerOf(s: Sentence, head: number, nouns: ReadonlySet<number>): number {
   for (let t = s.tokens[head]!; t.head >= 0; t = s.tokens[t.head]!) {
-    if (isVerb(s.tokens[t.head]!) || nouns.has(t.head)) return t.head;
+    if ((isVerb(s.tokens[t.head]!) && !isBehindAside(s, t)) || nouns.has(t.head)) return t.head;
   }
   return head;
 }
+
+/** "Boarded boats near a reef, also known as a shoal, on Monday": what stands behind the comma is no part of the aside. */
+const isBehindAside = (s: Sentence, { index, head }: Token): boolean => s.tokens[index - 1]?.text === ',' && ASIDES.has(s.tokens[head]!.rel);
+
+const ASIDES = new Set(['acl', 'relcl']);
 
 /** "In May 1998, when troops stormed the town": the date just before *when*. */
 function whenDate(s: Sentence, verb: Token, { dates }: Calendar): When | null {
@@ -65,8 +70,10 @@ function amount(word: string): number {
   return COUNT.includes(word) ? COUNT.indexOf(word) + 1 : Number(word);
 }
 
-/** "Met on Tuesday and agreed", "bombed the town on Tuesday, killing two", "agreed on Tuesday at talks": told with the clause that it goes on from. */
+/** "Met on Tuesday and agreed", "bombed the town on Tuesday, killing two", "agreed on Tuesday at talks": told with the clause that it goes on from, or that opens it: "speaking on Tuesday, Chad threatened". */
 function sharedDate(s: Sentence, verb: Token, calendar: Calendar): When | null {
-  const above = continued(s, verb) ?? occasionOf(s, verb, calendar.links);
-  return above ? dateOf(s, above, above, calendar) : null;
+  const [above, opening] = [continued(s, verb) ?? occasionOf(s, verb, calendar.links), openingOf(s, verb)];
+  return (above ? dateOf(s, above, above, calendar) : null) ?? (opening ? ownDate(s, opening, opening, calendar) : null);
 }
+
+const openingOf = (s: Sentence, verb: Token): Token | undefined => children(s, verb.index, 'advcl').find((t) => t.index < verb.index && t.tag === 'VBG' && !children(s, t.index, 'mark', 'nsubj').length);
