@@ -20,5 +20,12 @@ export interface ChoiceWeights {
 /** Reads data/models/choice.json. @throws DataError where it is missing or damaged */
 export function loadChoiceWeights(directory: URL): ChoiceWeights {
   const { kinds, target, kind } = readWeights(fileURLToPath(new URL('models/choice.json', directory)), File);
-  return { kinds, target: new Map(Object.entries(target)), kind: new Map(Object.entries(kind)) };
+  return { kinds, target: new Map(Object.entries(target)), kind: new Map(Object.entries(kind).map(([feature, row]) => [feature, dense(row, kinds.length)])) };
+}
+
+/** A row of the file has class and weight by turns, for the weights that are not 0. */
+function dense(row: readonly number[], classes: number): readonly number[] {
+  const weights = new Array<number>(classes).fill(0);
+  for (let at = 0; at < row.length; at += 2) weights[row[at]!] = row[at + 1]!;
+  return weights;
 }

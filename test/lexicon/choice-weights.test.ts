@@ -16,7 +16,8 @@ describe('loadChoiceWeights', () => {
   });
 
   it('reads weights by feature', () => {
-    writeFileSync(join(folder, 'models/choice.json'), '{"kinds":["ATTACK"],"target":{"bias":-20},"kind":{"bias":[7]}}');
-    expect(loadChoiceWeights(directory).target.get('bias')).toBe(-20);
+    writeFileSync(join(folder, 'models/choice.json'), '{"kinds":["ATTACK"],"target":{"bias":-20},"kind":{"bias":[0,7]}}');
+    const { target, kind } = loadChoiceWeights(directory);
+    expect([target.get('bias'), kind.get('bias')]).toEqual([-20, [7]]);
   });
 });

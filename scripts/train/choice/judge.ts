@@ -3,10 +3,11 @@ import type { EventKind } from '../../../src/model/kinds.js';
 import type { SameName, Told } from './example.js';
 import { isSame, type ToldArticle } from './told-by-articles.js';
 
-/** Whether what was read is right; null where the annotation does not say. A sentence's annotation names one pair of several that it may tell. */
+/** Whether what was read is right; null where the annotation does not say. A sentence's annotation names one pair of several that it may tell, and never an act without a doer. */
 export function judgeBySentence(event: ExtractedEvent, told: Told, sameName: SameName): boolean | null {
   if (event.status === 'NEGATED') return null;
   if (!told.kinds.length) return event.kind === UNJUDGED ? null : false;
+  if (!event.source.length) return null;
   const has = (list: readonly Participant[], name: string | null): boolean => name !== null && list.some((p) => sameName(p.text, name));
   const [source, target] = [has(event.source, told.source), told.target === null || has(event.target, told.target) || (!event.target.length && has(event.source, told.target))];
   if (source && target) return told.types.includes(event.plover.type);

@@ -10,8 +10,8 @@ import { LEARNED_KINDS } from './told.js';
 const TARGET_PACE: Pace = { epochs: 12, rate: 0.1, pull: 0.001 };
 const KIND_PACE: Pace = { epochs: 20, rate: 0.1, pull: 0.03 };
 const SEED = 20261125;
-/** Weights below so many thousandths are left out. */
-const LEAST = 20;
+/** Features without a weight of so many thousandths are left out. */
+const LEAST = 150;
 
 /** Learns both models from read sentences; the same sentences give the same weights. */
 export function learnChoice(examples: readonly Example[], rules: Rules): ChoiceWeights {

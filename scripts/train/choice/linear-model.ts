@@ -33,9 +33,10 @@ export class LinearModel {
     }
   }
 
-  /** The weights in thousandths, by feature in order, without those that say next to nothing. */
+  /** The weights in thousandths, by feature in order, without features that say next to nothing; a weight under a third of the least is 0. */
   thousandths(least: number): [string, number[]][] {
-    return [...this.rows].map(([feature, { weights }]): [string, number[]] => [feature, Array.from(weights, (w) => Math.round(w * 1000))])
+    const rounded = (w: number): number => (Math.abs(w * 1000) < least / 3 ? 0 : Math.round(w * 1000));
+    return [...this.rows].map(([feature, { weights }]): [string, number[]] => [feature, Array.from(weights, rounded)])
       .filter(([, weights]) => weights.some((w) => Math.abs(w) >= least))
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }

@@ -21,9 +21,14 @@ const reports = [...foldTools(held, own, tools)].flatMap(({ fold, tools: unseen 
 writeFileSync(join(folder, 'confidence.json'), `${lines(learnConfidence(reports))}\n`);
 
 const { kinds, target, kind } = learnChoice([...held.flatMap((one) => one.examples), ...own], tools.lexicon.rules);
-writeFileSync(join(folder, 'choice.json'), `{"kinds":${JSON.stringify(kinds)},\n"target":${lines(target)},\n"kind":${lines(kind)}}\n`);
+writeFileSync(join(folder, 'choice.json'), `{"kinds":${JSON.stringify(kinds)},\n"target":${lines(target)},\n"kind":${lines(new Map([...kind].map(([feature, weights]) => [feature, sparse(weights)])))}}\n`);
 
 /** One feature a line, so that a change of weights can be read. */
 function lines(map: ReadonlyMap<string, unknown>): string {
   return `{\n${[...map].map(([feature, value]) => `${JSON.stringify(feature)}:${JSON.stringify(value)}`).join(',\n')}}`;
+}
+
+/** Class and weight by turns, for the weights that are not 0. */
+function sparse(weights: readonly number[]): number[] {
+  return weights.flatMap((weight, klass) => (weight === 0 ? [] : [klass, weight]));
 }

@@ -41,8 +41,8 @@ export interface Listener {
   readonly ranked?: (sentence: Sentence, ranked: readonly Ranked[], choice: Choice) => void;
 }
 
-/** Reports less likely to be right than this are wrong three times of four: they are not told. */
-const LEAST_SURE = 0.25;
+/** Reports less likely to be right than this are not told; a possibility, which claims less, is told sooner. */
+const LEAST_SURE = { ACTUAL: 0.27, PLANNED: 0.27, NEGATED: 0.27, HYPOTHETICAL: 0.2 } as const;
 
 /** Finds what an article's sentences say that actors did. @param publishedAt ISO date that relative dates count from */
 export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {
@@ -69,7 +69,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
 }
 
 /** Who counts the dead has seen them: that is told, however little is known of the doer. */
-const isBelieved = ({ dead, reports: [{ confidence }] }: ExtractedEvent): boolean => dead !== null || confidence >= LEAST_SURE;
+const isBelieved = ({ dead, status, reports: [{ confidence }] }: ExtractedEvent): boolean => dead !== null || confidence >= LEAST_SURE[status];
 
 function makersOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly Participant[]> {
   return new Map(drafts.filter((d) => d.proposal.by === 'noun').map((d) => [d.proposal.trigger, acting(d.source)] as const).filter(([, makers]) => makers.length));

@@ -69,7 +69,7 @@ describe('constructions', () => {
     ['trailing, told somebody', 'Chad attacked Peru, Norway told reporters.', ['ATTACK Chad > Peru by Norway']],
     ['ruled that', 'The court ruled that Chad had attacked Peru.', ['ATTACK Chad > Peru']],
     ['suggested that it do', 'Norway suggested that Chad attack Peru.', []],
-    ['threat on a condition', 'Norway warned that it would cut off gas supplies if Chad attacked Peru.', ['THREAT Norway > Chad', 'ATTACK HYPOTHETICAL Chad > Peru by Norway']],
+    ['threat on a condition', 'Norway warned that it would cut off gas supplies if Chad attacked Peru.', ['THREAT Norway > Chad']],
     ['threat to one on the condition of another', 'Norway threatened Chad with sanctions unless Peru pulled out.', ['THREAT Norway > Chad']],
     ['went on to', 'Norway went on to bomb Chad.', ['ATTACK Norway > Chad']],
     ['said to have', 'Norway is said to have bombed Chad.', ['ATTACK Norway > Chad']],

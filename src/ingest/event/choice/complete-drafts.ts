@@ -10,7 +10,7 @@ import type { Choice, Ranked } from './choice.js';
 import { learnedDraft } from './learned-draft.js';
 
 /** How likely a candidate and its kind must be, together, to be told where no rule speaks at its trigger. */
-const LIKELY = 0.25;
+const LIKELY = 0.4;
 /** How many times likelier a target must be than the one that a rule guessed. */
 const LIKELIER = 2;
 
