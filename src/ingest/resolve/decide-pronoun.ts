@@ -42,8 +42,8 @@ function decideObject(context: Context, mention: Mention): Decision {
 /** "Chad said Norway had bombed it": who tells of what was done to it. */
 function teller({ history }: Context, mention: Mention, tokens: readonly Token[]): Decision | null {
   const { head: verb, rel } = tokens[mention.head]!;
-  const { rel: clause, head: above } = tokens[verb]!;
-  const subject = rel === 'dobj' && clause === 'ccomp' ? tokens.find((t) => t.head === above && t.rel === 'nsubj') : undefined;
+  const clause = tokens[verb];
+  const subject = rel === 'dobj' && clause?.rel === 'ccomp' ? tokens.find((t) => t.head === clause.head && t.rel === 'nsubj') : undefined;
   const met = subject && history.between(mention.sentence, mention.sentence).find((m) => m.token === subject.index && THINGS.has(m.actor.kind) && !m.plural);
   return met ? decide(met.actor, 0.5, `"${mention.text}": ${met.actor.name} tells of it`) : null;
 }

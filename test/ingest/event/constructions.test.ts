@@ -79,6 +79,7 @@ describe('constructions', () => {
     ['done to who tells', 'Chad said Norway had bombed it.', ['ATTACK Norway > Chad by Chad']],
     ['done to who tells, passive', 'Chad said it had been bombed by Norway.', ['ATTACK Norway > Chad by Chad']],
     ['it that is condemned', 'Peru condemned Norway after it bombed Chad.', ['CONDEMNATION Peru > Norway', 'ATTACK Norway > Chad']],
+    ['it alone', 'It.', []],
     ['we', '“We condemn Chad,” Norway said.', ['CONDEMNATION Norway > Chad']],
     ['told reporters, with a name', "Norway bombed Chad last week, Peru's foreign minister, Ana Paz, told reporters in Lima on Monday.", ['ATTACK Norway > Chad by Ana Paz']],
     ['said in a report', 'Peru said in a report that Norway had bombed Chad.', ['ATTACK Norway > Chad by Peru']],
