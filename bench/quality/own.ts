@@ -12,7 +12,8 @@ import { tally } from './tally.js';
 
 const [shared = '', folder = ''] = process.argv.slice(2);
 const { sameName } = await import(pathToFileURL(resolve(shared, 'eval/lib.mjs')).href) as { sameName: SameName };
-const ingest = createIngest(loadTools());const mistakes: string[] = [];
+const ingest = createIngest(loadTools());
+const mistakes: string[] = [];
 const result: Record<string, object> = {};
 for (const [half, heldOut] of [['read', false], ['held out', true]] as const) {
   for (const { file, texts } of readOwnTexts(heldOut)) {

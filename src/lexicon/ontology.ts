@@ -12,6 +12,7 @@ const KindRow = z.strictObject({
   reciprocal: z.boolean(),
   anonymous: z.boolean().default(false),
   conditional: z.boolean().default(false),
+  aimless: z.boolean().default(false),
   literal: z.boolean().default(false),
   counted: z.boolean().default(false),
   promised: z.enum([...EVENT_KINDS, 'SAME']),

@@ -8,6 +8,7 @@ import type { Tools } from '../../../src/ingest/ingest.js';
 import type { Sentence } from '../../../src/ingest/text/sentence.js';
 import type { Rules } from '../../../src/lexicon/rules/rule.js';
 import type { Article } from '../../../src/model/article.js';
+import type { Participant } from '../../../src/model/event.js';
 import type { EventKind } from '../../../src/model/kinds.js';
 
 /** A sentence with the pair that it tells and the kinds that this may be; no kinds where it tells nothing. */
@@ -58,4 +59,11 @@ export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions'
 function isTold({ source, target }: Candidate, told: Told, sameName: SameName): boolean {
   if (told.source === null || !source.some((p) => sameName(p.text, told.source!))) return false;
   return told.target === null ? target.length === 0 : target.some((p) => sameName(p.text, told.target!));
+}
+
+/** Whether a candidate is between the parties of an annotated event; those that all stand in `source` may be told in either order. */
+export function isBetween<N>(c: Candidate, { source, target }: { readonly source: readonly N[]; readonly target: readonly N[] }, isOne: (p: Participant, name: N) => boolean): boolean {
+  const has = (found: readonly Participant[], wanted: readonly N[]): boolean => wanted.some((name) => found.some((p) => isOne(p, name)));
+  const [from, to] = [source, target.length || source.length < 2 ? target : source];
+  return has(c.source, from) && (to.length === 0 ? c.target.length === 0 : has(c.target, to));
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../../../src/model/actor.js';
 import type { RawArticle } from '../../../src/model/article.js';
 import type { Participant } from '../../../src/model/event.js';
 import type { EventKind } from '../../../src/model/kinds.js';
-import { candidatesIn, type Example, type SameName } from './example.js';
+import { candidatesIn, isBetween, type Example, type SameName } from './example.js';
 import { LEARNED_KINDS } from './told.js';
 
 type Named = Pick<Actor, 'name' | 'kind' | 'country'>;
@@ -33,16 +33,9 @@ export function readArticleExamples(told: ToldArticle, tools: Tools, sameName: S
   return sentences.filter((s) => paragraphs[s.paragraph]?.role !== 'headline').map((sentence) => {
     const events = told.gold.events.filter(({ evidence }) => evidence.includes(sentence.text) || sentence.text.includes(evidence));
     const candidates = candidatesIn(sentence, mentions, tools.lexicon.rules);
-    const kindsOf = (c: Candidate): EventKind[] => LEARNED_KINDS.filter((kind) => events.some((event) => event.kind === kind && isBetween(c, event, sameName)));
+    const kindsOf = (c: Candidate): EventKind[] => LEARNED_KINDS.filter((kind) => events.some((event) => event.kind === kind && isBetween(c, event, (p, wanted) => isSame(p, wanted, sameName))));
     return { sentence, candidates, kinds: candidates.map(kindsOf), silent: events.length === 0 };
   });
-}
-
-/** Parties that all stand in `source` may be told in either order. */
-function isBetween(c: Candidate, { source, target }: ToldArticle['gold']['events'][number], sameName: SameName): boolean {
-  const has = (found: readonly Participant[], wanted: readonly Named[]): boolean => wanted.some((w) => found.some((p) => isSame(p, w, sameName)));
-  const [from, to] = [source, target.length || source.length < 2 ? target : source];
-  return has(c.source, from) && (to.length === 0 ? c.target.length === 0 : has(c.target, to));
 }
 
 /** The same actor: the same state, or names that agree without two different countries. */

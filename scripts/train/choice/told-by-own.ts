@@ -7,7 +7,7 @@ import type { ExtractedEvent, Participant } from '../../../src/model/event.js';
 import type { EventKind, Precision, Status, TreatyStage } from '../../../src/model/kinds.js';
 import type { Resolution } from '../../../src/ingest/resolve/resolution.js';
 import type { Sentence } from '../../../src/ingest/text/sentence.js';
-import { candidatesIn, readSentences, type Example, type SameName } from './example.js';
+import { candidatesIn, isBetween, readSentences, type Example, type SameName } from './example.js';
 import { LEARNED_KINDS } from './told.js';
 
 /** An annotated event; actors by words of the text. */
@@ -50,16 +50,17 @@ export const readOwnTexts = (heldOut: boolean): { readonly file: string; readonl
 
 export const rawOfOwn = ({ id, text, publishedAt }: OwnText): RawArticle => ({ format: 'text', content: text, title: null, publishedAt: publishedAt ?? null, origin: id });
 
-/** Whether words of the text name one of those found. */
-export const isAmong = (found: readonly Participant[], sameName: SameName) => (name: string): boolean =>
-  found.some(({ text, actor }) => sameName(text, name) || (actor !== null && sameName(actor.name, name)));
+/** Whether words of the text name somebody. */
+const isNamed = (sameName: SameName) => ({ text, actor }: Participant, name: string): boolean => sameName(text, name) || (actor !== null && sameName(actor.name, name));
+
+const isAmong = (found: readonly Participant[], sameName: SameName) => (name: string): boolean => found.some((p) => isNamed(sameName)(p, name));
 
 /** What a text teaches: its sentences with candidates that it tells, and all of one that tells nothing. */
 export function readOwnExamples(told: OwnText, tools: Tools, sameName: SameName): Example[] {
   const { sentences, mentions } = readText(told, tools);
   return sentences.map((sentence) => {
     const candidates = candidatesIn(sentence, mentions, tools.lexicon.rules);
-    const isTold = (c: Candidate, event: OwnEvent): boolean => isAt(sentence, c.trigger, event) && isBetween(c, event, sameName);
+    const isTold = (c: Candidate, event: OwnEvent): boolean => isAt(sentence, c.trigger, event) && isBetween(c, event, isNamed(sameName));
     const kindsOf = (c: Candidate): EventKind[] => LEARNED_KINDS.filter((kind) => told.events.some((event) => event.kind === kind && isTold(c, event)));
     return { sentence, candidates, kinds: candidates.map(kindsOf), silent: told.events.length === 0 };
   });
@@ -72,12 +73,6 @@ function readText(told: OwnText, tools: Tools): { readonly sentences: readonly S
 }
 
 const isAt = ({ tokens }: Sentence, trigger: number, { trigger: said }: OwnEvent): boolean => said === undefined || said.split(/\s+/).includes(tokens[trigger]!.text);
-
-/** Parties that all stand in `source` may be told in either order. */
-function isBetween({ source, target }: Candidate, event: OwnEvent, sameName: SameName): boolean {
-  const [from, to] = [event.source, event.target.length > 0 || event.source.length < 2 ? event.target : event.source];
-  return from.some(isAmong(source, sameName)) && (to.length === 0 ? target.length === 0 : to.some(isAmong(target, sameName)));
-}
 
 /** Whether what was read is what is annotated: of the same kind, with one actor of each side in common. */
 export function isRead(event: ExtractedEvent, { kind, source, target }: OwnEvent, sameName: SameName): boolean {

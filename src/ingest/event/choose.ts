@@ -21,7 +21,7 @@ function isTold(s: Sentence, draft: Draft, ontology: Ontology, causes: ReadonlyS
   const { rule } = draft.proposal;
   const info = ontology[rule.kind];
   if (isMutual(draft.proposal, ontology)) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
-  if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && (draft.target.length > 0 || (draft.proposal.binding.happens && rule.kind === 'PROTEST'));
+  if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && (draft.target.length > 0 || (draft.proposal.binding.happens && info.aimless));
   if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0 || draft.proposal.binding.happens;
   return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 ? !isMishap(s, draft, causes) : isUnknownName(s, draft));
 }

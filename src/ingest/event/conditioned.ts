@@ -19,7 +19,7 @@ export function aimAtCondition(s: Sentence, drafts: readonly Draft[], mentions: 
   });
 }
 
-/** "Should Chad attack" asks nothing where a comma ends it. */
+/** "If Chad attacks", and "should Chad attack", where a modal opens the clause. */
 function isConditional(s: Sentence, verb: Token, { conditions }: StatusWords): boolean {
   const below = children(s, verb.index);
   if (below.some((t) => t.rel === 'mark' && conditions.has(t.lemma.toLowerCase()))) return true;

@@ -21,7 +21,7 @@ export class SentenceMentions {
   readonly severalActors: boolean;
 
   /** @param dates tokens that head a date: never somebody */
-  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>, readonly links: Links, private readonly speech: ReadonlySet<string> = new Set()) {
+  constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>, readonly links: Links, private readonly speech: ReadonlySet<string>) {
     const byToken: ResolvedMention[][] = sentence.tokens.map(() => []);
     for (const m of mentions) for (let i = m.first; i <= m.last; i++) byToken[i]?.push(m);
     this.byToken = byToken;

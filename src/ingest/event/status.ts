@@ -1,5 +1,6 @@
 import type { StatusWords } from '../../lexicon/rules/status-words.js';
 import type { Status } from '../../model/kinds.js';
+import { FINITE } from '../text/finite.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import type { Context, Step } from './context.js';
@@ -85,7 +86,6 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
 
 /** "Had attacked", "attacked", "is attacking": not "attack", as what is demanded is put. */
 const isFinite = (s: Sentence, verb: Token): boolean => [verb, ...children(s, verb.index, 'aux', 'auxpass')].some(({ tag }) => FINITE.has(tag));
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
   if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;

@@ -1,7 +1,8 @@
 import type { Codes } from './codes.js';
+import { FINITE_OR_MODAL } from './finite.js';
 import { hashText } from './hash.js';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VB', 'MD']);
+const VERBS = new Set([...FINITE_OR_MODAL, 'VB']);
 const NAMES = new Set(['NNP', 'NNPS', 'JJ']);
 const PLURALS = new Set(['NNS', 'NNPS']);
 /** Tags of what an object, or what is behind the verb, begins with. */
@@ -15,7 +16,7 @@ const MISTAKEN = new Set(['NN', 'NNS', 'RP', 'JJ']);
  * @param words in small letters @param verbs known verbs, in their bare form
  */
 export function readHeadlineVerbs(words: readonly string[], tags: readonly string[], codes: Codes, verbs: ReadonlySet<string>): readonly string[] {
-  if (words.at(-1) === '.' || tags.some((tag) => FINITE.has(tag))) return tags;
+  if (words.at(-1) === '.' || tags.some((tag) => VERBS.has(tag))) return tags;
   const verb = words.findIndex((word, i) => i > 0 && MISTAKEN.has(tags[i]!) && BEHIND.has(tags[i + 1] ?? '') && tagOf(word, tags[i - 1]!, verbs) !== null);
   if (verb < 0) return tags;
   const tag = tagOf(words[verb]!, tags[verb - 1]!, verbs)!;

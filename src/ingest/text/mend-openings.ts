@@ -1,6 +1,5 @@
+import { FINITE_OR_MODAL } from './finite.js';
 import type { Token } from './sentence.js';
-
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**
  * A participle that opens a sentence hangs on its verb: in "Condemning Chad, Norway called for talks" the parser reads Chad as condemning and calling,
@@ -15,7 +14,7 @@ export function mendOpenings(tokens: readonly Token[]): readonly Token[] {
 /** "Having bombed": whose clause goes below the one that has a subject. */
 function underMain(tokens: readonly Token[], opening: Token): readonly Token[] {
   const hasOwn = (verb: Token): boolean => tokens.some((t) => t.head === verb.index && t.rel === 'nsubj' && t.index > opening.index);
-  const main = opening.head < 0 ? tokens.find((t) => t.head === opening.index && t.index > opening.index && FINITE.has(t.tag) && hasOwn(t)) : undefined;
+  const main = opening.head < 0 ? tokens.find((t) => t.head === opening.index && t.index > opening.index && FINITE_OR_MODAL.has(t.tag) && hasOwn(t)) : undefined;
   if (!main) return tokens;
   return tokens.map((t) => {
     if (t === main) return { ...t, head: opening.head, rel: opening.rel };

@@ -1,6 +1,6 @@
+import { FINITE_OR_MODAL } from './finite.js';
 import type { Token } from './sentence.js';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const NOUNS = new Set(['NOUN', 'PROPN']);
 const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'cop']);
 
@@ -12,7 +12,7 @@ export function mendPredicates(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.find((t) => t.head < 0);
   if (!root || !NOUNS.has(root.upos) || tokens.at(-1)?.text !== '.') return tokens;
   const below = tokens.filter((t) => t.head === root.index);
-  if (below.some((t) => SUBJECTS.has(t.rel) || (t.rel !== 'relcl' && FINITE.has(t.tag) && t.rel !== 'acl'))) return tokens;
+  if (below.some((t) => SUBJECTS.has(t.rel) || (t.rel !== 'relcl' && FINITE_OR_MODAL.has(t.tag) && t.rel !== 'acl'))) return tokens;
   const verb = below.find((t) => t.rel === 'acl' && t.index > root.index && isPast(t));
   if (!verb || tokens.some((t) => t.head === verb.index && t.lemma === 'by')) return tokens;
   return tokens.map((t) => {

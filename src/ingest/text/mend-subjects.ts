@@ -1,7 +1,7 @@
+import { FINITE } from './finite.js';
 import { hasSubject } from './has-subject.js';
 import type { Token } from './sentence.js';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 /** Clauses that stand on a subject of their own; others may share one. */
 const OWN_SUBJECT = new Set(['root', 'ccomp']);
 
