@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { EVENT_KINDS, type EventKind } from '../model/kinds.js';
+import { FeatureMap } from './feature-map.js';
 import { readWeights } from './read-weights.js';
 
 const File = z.strictObject({
@@ -13,14 +14,14 @@ const File = z.strictObject({
 export interface ChoiceWeights {
   /** The classes of `kind`, in the order of its weights. */
   readonly kinds: readonly EventKind[];
-  readonly target: ReadonlyMap<string, number>;
-  readonly kind: ReadonlyMap<string, readonly number[]>;
+  readonly target: FeatureMap<number>;
+  readonly kind: FeatureMap<readonly number[]>;
 }
 
 /** Reads data/models/choice.json. @throws DataError where it is missing or damaged */
 export function loadChoiceWeights(directory: URL): ChoiceWeights {
   const { kinds, target, kind } = readWeights(fileURLToPath(new URL('models/choice.json', directory)), File);
-  return { kinds, target: new Map(Object.entries(target)), kind: new Map(Object.entries(kind).map(([feature, row]) => [feature, dense(row, kinds.length)])) };
+  return { kinds, target: new FeatureMap(Object.entries(target)), kind: new FeatureMap(Object.entries(kind).map(([feature, row]) => [feature, dense(row, kinds.length)])) };
 }
 
 /** A row of the file has class and weight by turns, for the weights that are not 0. */

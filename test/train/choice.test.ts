@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldsOf } from '../../scripts/train/choice/folds.js';
 import { readExamples } from '../../scripts/train/choice/example.js';
-import { learnChoice } from '../../scripts/train/choice/learn.js';
+import { learnChoice, weightsOf } from '../../scripts/train/choice/learn.js';
 import { createChoice } from '../../src/ingest/event/choice/choice.js';
 import { loadTools } from '../../src/ingest/ingest.js';
 
@@ -17,7 +17,7 @@ describe('learnChoice', () => {
   const { rules } = tools.lexicon;
 
   it('learns from a few sentences whom another is about, and what it tells', () => {
-    const choice = createChoice(learnChoice(examples, rules), rules);
+    const choice = createChoice(weightsOf(learnChoice(examples, rules)), rules);
     const [{ sentence, candidates }] = told('Kenya pummelled the ports of Togo.', 'Kenya', 'Togo', 'ATTACK') as [(typeof examples)[number]];
     const [best] = choice.rank(sentence, candidates);
     expect(best!.candidate.target.map((p) => p.text)).toEqual(['Togo']);

@@ -7,7 +7,7 @@ import type { ExtractedEvent } from '../../../src/model/event.js';
 import { readExamples, type Example, type SameName } from './example.js';
 import { foldsOf } from './folds.js';
 import { judgeByArticle, judgeBySentence } from './judge.js';
-import { learnChoice } from './learn.js';
+import { learnChoice, weightsOf } from './learn.js';
 import type { Judged } from './learn-confidence.js';
 import { isRead, rawOfOwn, readExampleTexts, readOwnExamples, readOwnTexts } from './told-by-own.js';
 import { readTold, sentencesIn, toldByRules } from './told.js';
@@ -50,7 +50,7 @@ export const examplesOfRules = (tools: Tools, sameName: SameName): Example[] => 
 /** For each fold the tools with a choice learned on the others and on the rules' examples. */
 export function* foldTools(held: readonly Held[], own: readonly Example[], tools: Tools): Generator<{ fold: number; tools: Tools }> {
   for (let fold = 0; fold < FOLDS; fold++) {
-    const choice = learnChoice([...held.filter((one) => one.fold !== fold).flatMap((one) => one.examples), ...own], tools.lexicon.rules);
+    const choice = weightsOf(learnChoice([...held.filter((one) => one.fold !== fold).flatMap((one) => one.examples), ...own], tools.lexicon.rules));
     yield { fold, tools: { ...tools, lexicon: { ...tools.lexicon, choice } } };
   }
 }

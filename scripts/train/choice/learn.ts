@@ -1,6 +1,7 @@
 import { featuresOf, softmax } from '../../../src/ingest/event/choice/choice.js';
 import { kindFeatures } from '../../../src/ingest/event/choice/kind-features.js';
 import type { ChoiceWeights } from '../../../src/lexicon/choice-weights.js';
+import { FeatureMap, nameOf } from '../../../src/lexicon/feature-map.js';
 import type { Rules } from '../../../src/lexicon/rules/rule.js';
 import { createRandom, shuffled } from '../random.js';
 import type { Example } from './example.js';
@@ -13,14 +14,22 @@ const SEED = 20261125;
 /** Features without a weight of so many thousandths are left out. */
 const LEAST = 150;
 
-/** Learns both models from read sentences; the same sentences give the same weights. */
-export function learnChoice(examples: readonly Example[], rules: Rules): ChoiceWeights {
-  return { kinds: LEARNED_KINDS, target: learnTarget(examples, rules), kind: learnKind(examples, rules) };
+/** Weights in thousandths, by the names of features. */
+export interface Learned {
+  readonly target: readonly (readonly [string, number])[];
+  readonly kind: readonly (readonly [string, readonly number[]])[];
 }
 
-function learnTarget(examples: readonly Example[], rules: Rules): ReadonlyMap<string, number> {
+export const weightsOf = ({ target, kind }: Learned): ChoiceWeights => ({ kinds: LEARNED_KINDS, target: new FeatureMap(target), kind: new FeatureMap(kind) });
+
+/** Learns both models from read sentences; the same sentences give the same weights. */
+export function learnChoice(examples: readonly Example[], rules: Rules): Learned {
+  return { target: learnTarget(examples, rules), kind: learnKind(examples, rules) };
+}
+
+function learnTarget(examples: readonly Example[], rules: Rules): Learned['target'] {
   const questions = examples.filter((e) => e.silent || e.kinds.some(isSome)).map((e) => ({
-    rows: [[], ...featuresOf(e.sentence, e.candidates, rules)],
+    rows: [[], ...featuresOf(e.sentence, e.candidates, rules).map((features) => features.map(nameOf))],
     right: [e.silent, ...e.kinds.map(isSome)],
   }));
   const model = new LinearModel(1, TARGET_PACE, sharedBy(questions.map(({ rows }) => rows.flat())));
@@ -28,12 +37,12 @@ function learnTarget(examples: readonly Example[], rules: Rules): ReadonlyMap<st
     const slopes = slopesOf(rows.map((row) => model.score(row, 0)), right);
     rows.forEach((row, i) => { model.learn(row, 0, slopes[i]!); });
   });
-  return new Map(model.thousandths(LEAST).map(([feature, [weight]]) => [feature, weight!]));
+  return model.thousandths(LEAST).map(([feature, [weight]]) => [feature, weight!]);
 }
 
-function learnKind(examples: readonly Example[], rules: Rules): ReadonlyMap<string, readonly number[]> {
+function learnKind(examples: readonly Example[], rules: Rules): Learned['kind'] {
   const questions = examples.flatMap((e) => e.candidates.map((c, i) => ({ c, kinds: e.kinds[i]! })).filter(({ kinds }) => isSome(kinds)).map(({ c, kinds }, _, told) => ({
-    row: kindFeatures(e.sentence, c, rules),
+    row: kindFeatures(e.sentence, c, rules).map(nameOf),
     right: LEARNED_KINDS.map((kind) => kinds.includes(kind)),
     share: 1 / told.length,
   })));
@@ -41,7 +50,7 @@ function learnKind(examples: readonly Example[], rules: Rules): ReadonlyMap<stri
   overAndOver(questions, KIND_PACE.epochs, ({ row, right, share }) => {
     slopesOf(right.map((_, kind) => model.score(row, kind)), right).forEach((slope, kind) => { model.learn(row, kind, slope * share); });
   });
-  return new Map(model.thousandths(LEAST));
+  return model.thousandths(LEAST);
 }
 
 const isSome = (list: readonly unknown[]): boolean => list.length > 0;

@@ -10,6 +10,7 @@ import type { SameName } from './example.js';
 import { examplesOfRules, foldTools, judgeReports, readHeld } from './held-out.js';
 import { learnChoice } from './learn.js';
 import { learnConfidence } from './learn-confidence.js';
+import { LEARNED_KINDS } from './told.js';
 
 const [shared = '', folder = ''] = process.argv.slice(2);
 const { sameName } = await import(pathToFileURL(resolve(shared, 'eval/lib.mjs')).href) as { sameName: SameName };
@@ -20,12 +21,12 @@ const own = examplesOfRules(tools, sameName);
 const reports = [...foldTools(held, own, tools)].flatMap(({ fold, tools: unseen }) => held.filter((one) => one.fold === fold).flatMap((one) => judgeReports(one, unseen)));
 writeFileSync(join(folder, 'confidence.json'), `${lines(learnConfidence(reports))}\n`);
 
-const { kinds, target, kind } = learnChoice([...held.flatMap((one) => one.examples), ...own], tools.lexicon.rules);
-writeFileSync(join(folder, 'choice.json'), `{"kinds":${JSON.stringify(kinds)},\n"target":${lines(target)},\n"kind":${lines(new Map([...kind].map(([feature, weights]) => [feature, sparse(weights)])))}}\n`);
+const { target, kind } = learnChoice([...held.flatMap((one) => one.examples), ...own], tools.lexicon.rules);
+writeFileSync(join(folder, 'choice.json'), `{"kinds":${JSON.stringify(LEARNED_KINDS)},\n"target":${lines(target)},\n"kind":${lines(kind.map(([feature, weights]) => [feature, sparse(weights)]))}}\n`);
 
 /** One feature a line, so that a change of weights can be read. */
-function lines(map: ReadonlyMap<string, unknown>): string {
-  return `{\n${[...map].map(([feature, value]) => `${JSON.stringify(feature)}:${JSON.stringify(value)}`).join(',\n')}}`;
+function lines(rows: Iterable<readonly [string, unknown]>): string {
+  return `{\n${[...rows].map(([feature, value]) => `${JSON.stringify(feature)}:${JSON.stringify(value)}`).join(',\n')}}`;
 }
 
 /** Class and weight by turns, for the weights that are not 0. */

@@ -1,5 +1,6 @@
 import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
+import { keptByToken } from '../text/kept.js';
 import { child, children } from '../text/tree.js';
 
 const RELATIVE_PRONOUN = new Set(['WDT', 'WP', 'WP$']);
@@ -11,7 +12,9 @@ const AIMED: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'against']);
 const OBJECT_CONTROL = new Set(['of', 'from', 'against', 'into', 'for']);
 
 /** True for "was condemned", "the man arrested by police": its subject undergoes the act. */
-export function isPassive(s: Sentence, verb: number): boolean {
+export const isPassive = keptByToken(undergoes);
+
+function undergoes(s: Sentence, verb: number): boolean {
   const token = s.tokens[verb]!;
   if (children(s, verb, 'auxpass').some((t) => PASSIVE_AUXILIARY.has(t.lemma.toLowerCase()))) return true;
   if (child(s, verb, 'nsubj', 'nsubjpass', 'aux', 'dobj')) return false;
@@ -106,7 +109,7 @@ export function whole(s: Sentence, index: number): number {
 }
 
 /** Who acts: the subject, or in the passive the by-phrase's noun; -1 where unsaid. */
-export const deepSubject = (s: Sentence, verb: number): number => whole(s, subjectOf(s, verb));
+export const deepSubject = keptByToken((s, verb) => whole(s, subjectOf(s, verb)));
 
 function subjectOf(s: Sentence, verb: number): number {
   if (!isPassive(s, verb)) return surfaceSubject(s, verb);
@@ -115,7 +118,7 @@ function subjectOf(s: Sentence, verb: number): number {
 }
 
 /** Who or what undergoes: the object, or in the passive the subject; through relative clauses; -1 where there is none. */
-export const deepObject = (s: Sentence, verb: number): number => whole(s, objectOf(s, verb));
+export const deepObject = keptByToken((s, verb) => whole(s, objectOf(s, verb)));
 
 function objectOf(s: Sentence, verb: number): number {
   if (isPassive(s, verb)) return surfaceSubject(s, verb);

@@ -19,7 +19,7 @@ import { mergeReports } from './merge.js';
 import { acting, SentenceMentions } from './participants.js';
 import { proposeEvents, type Tried } from './propose.js';
 import { buildEvents, type Built } from './build.js';
-import { findDates, SOME_DAY } from './when.js';
+import { findDates } from './when.js';
 
 /** What event finding needs to know. */
 export interface EventLexicon {
@@ -51,7 +51,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
   const bySentence = groupBy(resolution.mentions, (m) => m.sentence);
   for (const s of sentences) {
     const dates = findDates(s, publishedAt);
-    const dateHeads = new Set((publishedAt ? dates : findDates(s, SOME_DAY)).map((d) => d.head));
+    const dateHeads = new Set(dates.map((d) => d.head));
     const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads, lexicon.rules.links, lexicon.rules.speech);
     const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
@@ -61,7 +61,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
     if (choice) listener.ranked?.(s, ranked, choice);
     listener.drafted?.(s, drafts, chosen);
-    const built = buildEvents({ sentence: s, mentions, dates, lexicon, history, makers: makersOf(drafts) }, chosen);
+    const built = buildEvents({ sentence: s, mentions, dates: dates.filter(({ when }) => when), lexicon, history, makers: makersOf(drafts) }, chosen);
     history.push(...built);
     if (listener.built) built.forEach(listener.built);
   }

@@ -56,7 +56,7 @@ function kindsMeant(token: Token, { rules, ontology }: EventLexicon): readonly E
   const lemma = token.lemma.toLowerCase();
   if (rules.happenings.has(lemma)) return EVENT_KINDS;
   if (rules.accords.has(lemma)) return ['TREATY'];
-  return (rules.nouns.get(lemma) ?? []).map(({ rule }) => rule.kind).filter((k) => ontology[k].quad.endsWith('CONFLICT'));
+  return (rules.kinds.nouns.get(lemma) ?? []).filter((k) => ontology[k].quad.endsWith('CONFLICT'));
 }
 
 /** "Chad condemned the raid. Peru condemned it too": what another does in the same way is aimed at what that was aimed at; anything else at whoever did what was told. */

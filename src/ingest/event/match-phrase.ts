@@ -43,13 +43,12 @@ export function compoundAt(s: Sentence, index: number): string | null {
 
 const admitsAt = (words: Words, s: Sentence, index: number): boolean => admits(words, s.tokens[index]!) || (words instanceof Set && words.has(compoundAt(s, index)));
 
-/** Binds `phrase` at `verb`, or says which element failed. @param dates tokens that head a date: "called on Friday" is no "called on somebody" */
-export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, dates: ReadonlySet<number>, { scenes }: Links): Binding | string {
-  const when = [...dates].flatMap((head) => [head, ...children(s, head, 'pobj').map((t) => t.index)]);
+/** Binds `phrase` at `verb`, or says which element failed. @param when tokens of dates: "called on Friday" is no "called on somebody" */
+export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, when: readonly number[], { scenes }: Links): Binding | string {
   const state: State = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...when]), specificity: 0, subject: -1, scenes };
   if (phrase.inverse && !take(state, deepSubject(s, verb), { role: 'target', words: 'ANY', inside: false, named: false }, s)) return 'no subject for <target>';
   if (phrase.subject && !bindSubject(s, verb, phrase.subject, state)) return 'no subject of the named words';
-  for (const element of wordsFirst(phrase.elements)) {
+  for (const element of phrase.binding) {
     const bound = bindElement(s, verb, element, state);
     if (bound) state.specificity += weight(element);
     else if (!element.optional) return `no ${describe(element)}`;
@@ -66,12 +65,6 @@ function bindSubject(s: Sentence, verb: number, words: Words, state: State): boo
   state.subject = subject;
   state.specificity += 4;
   return true;
-}
-
-/** Elements that name words are bound before bare slots, so that "gave Chad a loan" finds its loan first. */
-function wordsFirst(elements: readonly Element[]): readonly Element[] {
-  const rank = (e: Element): number => (e.optional ? 2 : e.is === 'object' && e.filler.role ? 1 : 0);
-  return elements.map((e, i) => ({ e, i })).sort((a, b) => rank(a.e) - rank(b.e) || a.i - b.i).map(({ e }) => e);
 }
 
 function weight(element: Element): number {

@@ -17,6 +17,7 @@ export const acting = (list: readonly Participant[]): Participant[] => list.filt
 /** The mentions of one sentence, found by token. */
 export class SentenceMentions {
   private readonly byToken: readonly (readonly ResolvedMention[])[];
+  private readonly actors: (readonly ResolvedMention[])[] = [];
   /** More than one actor is named. */
   readonly severalActors: boolean;
 
@@ -30,6 +31,10 @@ export class SentenceMentions {
 
   /** The actor mentions that `token` heads, or else is in: the longest, more than one where it means several ("they"). */
   actorsAt(token: number): readonly ResolvedMention[] {
+    return (this.actors[token] ??= this.findActors(token));
+  }
+
+  private findActors(token: number): readonly ResolvedMention[] {
     const here = (this.byToken[token] ?? []).filter((m) => m.actor);
     const headed = here.filter((m) => m.head === token);
     return here.length ? longest(headed.length ? headed : here.filter((m) => this.coversHead(m, token))) : this.speakerAt(token);

@@ -1,6 +1,7 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Rule, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
+import { children } from '../text/tree.js';
 import { canTrigger } from './arguments.js';
 import { matchNoun, type NounBinding } from './match-noun.js';
 import { compoundAt, matchPhrase, type Binding } from './match-phrase.js';
@@ -23,16 +24,23 @@ const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 
 /** All rules that match in `s`, by trigger; `note` hears of those that do not. */
 export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
+  const when = [...dates].flatMap((head) => [head, ...children(s, head, 'pobj').map((t) => t.index)]);
+  const words = wordsOf(s);
   return s.tokens.flatMap((token) => [
-    ...(canTrigger(token, rules.links) ? verbProposals(s, token, rules, dates, note) : []),
+    ...(canTrigger(token, rules.links) ? verbProposals(s, token, rules, when, words, note) : []),
     ...(isNoun(token) ? nounProposals(s, token, rules, ontology, note) : []),
   ]);
 }
 
-function verbProposals(s: Sentence, token: Token, rules: Rules, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
+/** All that a rule may call a token of the sentence by. */
+const wordsOf = (s: Sentence): ReadonlySet<string> =>
+  new Set(s.tokens.flatMap((t) => [t.lemma.toLowerCase(), t.text.toLowerCase(), compoundAt(s, t.index) ?? '']));
+
+function verbProposals(s: Sentence, token: Token, rules: Rules, when: readonly number[], words: ReadonlySet<string>, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
-  for (const { rule, phrase } of rules.verbs.get(token.lemma.toLowerCase()) ?? []) {
-    const binding = matchPhrase(s, token.index, phrase, dates, rules.links);
+  const phrases = rules.verbs.get(token.lemma.toLowerCase());
+  for (const { rule, phrase } of (note ? phrases?.all : phrases?.among(words)) ?? []) {
+    const binding = matchPhrase(s, token.index, phrase, when, rules.links);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: phrase.text, why: binding });
     else found.push({ rule, trigger: token.index, text: phrase.text, by: 'verb', binding });
   }

@@ -3,29 +3,32 @@ import type { When } from '../../model/event.js';
 import type { Precision } from '../../model/kinds.js';
 import type { Sentence } from '../text/sentence.js';
 
-/** A date that a sentence states, with the token that heads its words. */
+/** Words of a sentence that state a date. */
 export interface StatedDate {
-  readonly when: When;
+  /** Null where nothing says which day they count from: "on Friday" names nobody, whichever Friday it is. */
+  readonly when: When | null;
+  /** The token that heads the words. */
   readonly head: number;
-  /** Last token of its words. */
+  /** Last of their tokens. */
   readonly last: number;
   readonly text: string;
 }
 
 export const DAY = 86_400_000;
-/** To find date words by where no day is known that they count from: "on Friday" names nobody, whichever Friday it is. */
-export const SOME_DAY = '2000-01-01';
+/** Read from where no day is known that words count from. */
+const SOME_DAY = '2000-01-01';
 export const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 
-/** Finds the dates of a sentence. @param publishedAt ISO date; without it only written-out dates are found */
+/** Finds the dates of a sentence. @param publishedAt ISO date; without it only written-out dates are known */
 export function findDates(s: Sentence, publishedAt: string | null): StatedDate[] {
-  const reference = publishedAt ? new Date(publishedAt) : null;
-  const periods = PERIODS.flatMap(({ pattern, read }) => [...s.text.matchAll(pattern)].flatMap((m) => {
-    const when = read(m, reference);
-    return when ? [{ start: m.index, end: m.index + m[0].length, when, text: m[0] }] : [];
-  }));
-  const days = (ANCHORED.test(s.text) ? chrono.casual.parse(s.text, reference ?? new Date(0), { forwardDate: false }) : [])
+  const found = datesFrom(s, new Date(publishedAt ?? SOME_DAY));
+  return publishedAt ? found : found.map((d) => ({ ...d, when: d.when?.basis === 'RELATIVE' ? null : d.when }));
+}
+
+function datesFrom(s: Sentence, reference: Date): StatedDate[] {
+  const periods = PERIODS.flatMap(({ pattern, read }) => [...s.text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, when: read(m, reference), text: m[0] })));
+  const days = (ANCHORED.test(s.text) ? chrono.casual.parse(s.text, reference, { forwardDate: false }) : [])
     .filter((r) => ANCHORED.test(r.text))
     .map((r) => ({ start: r.index, end: r.index + r.text.length, when: readResult(r, reference), text: r.text }))
     .filter((d) => d.when && !periods.some((p) => p.start < d.end && d.start < p.end));
@@ -40,10 +43,10 @@ export function findDates(s: Sentence, publishedAt: string | null): StatedDate[]
 const ANCHORED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|today|tonight|yesterday|tomorrow|\bago\b|\blast\b|\bnext\b|\bthis\b|\d{4}|\d[/.-]\d/i;
 
 /** Periods that chrono gives as one day or not at all. */
-const PERIODS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reference: Date | null) => When | null }[] = [
-  { pattern: /\b(this|last|next)\s+week\b/gi, read: (m, ref) => ref && week(ref, OFFSET[m[1]!.toLowerCase()]!) },
-  { pattern: /\b(this|last|next)\s+month\b/gi, read: (m, ref) => ref && month(ref.getUTCFullYear(), ref.getUTCMonth() + 1 + OFFSET[m[1]!.toLowerCase()]!, 'RELATIVE') },
-  { pattern: /\b(this|last|next)\s+year\b/gi, read: (m, ref) => ref && year(ref.getUTCFullYear() + OFFSET[m[1]!.toLowerCase()]!, 'RELATIVE') },
+const PERIODS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reference: Date) => When }[] = [
+  { pattern: /\b(this|last|next)\s+week\b/gi, read: (m, ref) => week(ref, OFFSET[m[1]!.toLowerCase()]!) },
+  { pattern: /\b(this|last|next)\s+month\b/gi, read: (m, ref) => month(ref.getUTCFullYear(), ref.getUTCMonth() + 1 + OFFSET[m[1]!.toLowerCase()]!, 'RELATIVE') },
+  { pattern: /\b(this|last|next)\s+year\b/gi, read: (m, ref) => year(ref.getUTCFullYear() + OFFSET[m[1]!.toLowerCase()]!, 'RELATIVE') },
   { pattern: /\b(?:in|since|during|of|from|until|by|early|late|mid-?)\s+((?:19|20)\d\d)\b(?!\s*(?:people|troops|soldiers|billion|million))/gi, read: (m) => year(Number(m[1]), 'STATED') },
 ];
 const OFFSET: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -59,10 +62,9 @@ function month(y: number, m: number, basis: When['basis']): When {
 
 const year = (y: number, basis: When['basis']): When => ({ start: `${y}-01-01`, end: `${y}-12-31`, precision: 'YEAR', basis });
 
-function readResult(r: chrono.ParsedResult, reference: Date | null): When | null {
+function readResult(r: chrono.ParsedResult, reference: Date): When | null {
   const c = r.start;
   const relative = !/\d{4}/.test(r.text);
-  if (!reference && relative) return null;
   if (!c.isCertain('day') && !c.isCertain('weekday')) {
     if (!c.isCertain('month')) return null;
     return month(pastYear(c, reference), c.get('month')!, relative ? 'RELATIVE' : 'STATED');
@@ -74,17 +76,17 @@ function readResult(r: chrono.ParsedResult, reference: Date | null): When | null
 }
 
 /** A month without a year is the last such month: "in March" read in January is last year's. */
-function pastYear(c: chrono.ParsedComponents, reference: Date | null): number {
+function pastYear(c: chrono.ParsedComponents, reference: Date): number {
   const y = c.get('year')!;
-  if (c.isCertain('year') || !reference) return y;
+  if (c.isCertain('year')) return y;
   const [now, month] = [reference.getUTCFullYear(), reference.getUTCMonth() + 1];
   return y > now ? now - (c.get('month')! > month ? 1 : 0) : y - (y === now && c.get('month')! > month ? 1 : 0);
 }
 
 /** A weekday alone is the last such day, the day of publication included. */
-function dayOf(c: chrono.ParsedComponents, reference: Date | null): Date {
+function dayOf(c: chrono.ParsedComponents, reference: Date): Date {
   const date = utc(c.get('year')!, c.get('month')!, c.get('day')!);
   const bare = c.isCertain('weekday') && !c.isCertain('day');
-  if (bare && reference && date.getTime() > utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, reference.getUTCDate()).getTime()) return new Date(date.getTime() - 7 * DAY);
+  if (bare && date.getTime() > utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, reference.getUTCDate()).getTime()) return new Date(date.getTime() - 7 * DAY);
   return date;
 }

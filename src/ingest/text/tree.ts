@@ -1,12 +1,14 @@
 import type { Sentence, Token } from './sentence.js';
 
 /** Tokens that hang on token `i`, in order of the text; with `rels`, only those with one of these relations. */
-export function children(sentence: Sentence, i: number, ...rels: readonly string[]): Token[] {
-  return childLists(sentence)[i]!.filter((token) => rels.length === 0 || rels.includes(token.rel));
+export function children(sentence: Sentence, i: number, ...rels: readonly string[]): readonly Token[] {
+  const all = childLists(sentence)[i]!;
+  return rels.length ? all.filter((token) => rels.includes(token.rel)) : all;
 }
 
 /** The first child with one of these relations. */
-export const child = (sentence: Sentence, i: number, ...rels: readonly string[]): Token | undefined => children(sentence, i, ...rels)[0];
+export const child = (sentence: Sentence, i: number, ...rels: readonly string[]): Token | undefined =>
+  childLists(sentence)[i]!.find((token) => rels.includes(token.rel));
 
 /** Children of every token of a sentence; kept as long as the sentence is. */
 const kept = new WeakMap<Sentence, readonly Token[][]>();

@@ -7,6 +7,7 @@ import { groupBy } from '../../model/group-by.js';
 import { EVENT_KINDS, PLOVER_TYPES, TREATY_STAGES } from '../../model/kinds.js';
 import type { Ontology } from '../ontology.js';
 import { readDocument } from '../read-data.js';
+import { indexPhrases } from './phrase-index.js';
 import { expand, readPhrase, type Vocabulary } from './phrase.js';
 import type { Example, NounPattern, Rule, Rules } from './rule.js';
 
@@ -46,10 +47,13 @@ export function loadRules(directory: URL, ontology: Ontology): Rules {
   };
   const files = readdirSync(folder).filter((f) => f.endsWith('.yaml') && !NOT_RULES.has(f)).sort();
   const rules = files.flatMap((f) => readFile(new URL(f, folder), `data/rules/${f}`, ontology, vocabulary));
+  const verbs = index(rules.flatMap((rule) => rule.say.flatMap((phrase) => [...phrase.verbs].map((verb) => [verb, { rule, phrase }] as const))));
+  const nouns = index(rules.flatMap((rule) => (rule.noun ? [...rule.noun.nouns].map((n) => [n, { rule, noun: rule.noun! }] as const) : [])));
   return Object.freeze({
     rules,
-    verbs: index(rules.flatMap((rule) => rule.say.flatMap((phrase) => [...phrase.verbs].map((verb) => [verb, { rule, phrase }] as const)))),
-    nouns: index(rules.flatMap((rule) => (rule.noun ? [...rule.noun.nouns].map((n) => [n, { rule, noun: rule.noun! }] as const) : []))),
+    verbs: mapValues(verbs, indexPhrases),
+    nouns,
+    kinds: { verbs: mapValues(verbs, kindsOf), nouns: mapValues(nouns, kindsOf) },
     sets: index([...vocabulary.sets].flatMap(([name, words]) => [...words].map((word) => [word, name] as const))),
     links: { places, scenes, occasions, course, venues, occur, measures, asides, prepositional, prevents, draws, bidden },
     light: new Set(grammar.light),
@@ -120,3 +124,9 @@ function readExample(text: string): Example {
 function index<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
   return new Map([...groupBy(pairs, ([key]) => key)].map(([key, group]) => [key, group.map(([, value]) => value)]));
 }
+
+function mapValues<T, U>(map: ReadonlyMap<string, T>, read: (value: T) => U): ReadonlyMap<string, U> {
+  return new Map([...map].map(([key, value]) => [key, read(value)]));
+}
+
+const kindsOf = (entries: readonly { readonly rule: Rule }[]): readonly Rule['kind'][] => [...new Set(entries.map(({ rule }) => rule.kind))];

@@ -33,6 +33,8 @@ export interface VerbPhrase {
   readonly inverse: boolean;
   readonly verbs: ReadonlySet<string>;
   readonly elements: readonly Element[];
+  /** Its elements in the order in which they are bound: those that name words before bare slots, so that "gave Chad a loan" finds its loan first. */
+  readonly binding: readonly Element[];
 }
 
 /** Word sets and function words that phrases are read with. */
@@ -68,8 +70,11 @@ export function readPhrase(text: string, vocabulary: Vocabulary): VerbPhrase {
   if (subject === undefined || subject === 'party') throw new Error('a phrase starts with <source>, with <target>, or with words for its subject: <shell|rocket>');
   const verbs = expand(parts.shift() ?? '', vocabulary);
   if (!(verbs instanceof Set) || verbs.has('')) throw new Error('the verb after its subject must be named');
-  return { text, inverse: subject === 'target', subject: subject === 'source' || subject === 'target' ? null : expand(subject, vocabulary), verbs, elements: readElements(parts, vocabulary) };
+  const elements = readElements(parts, vocabulary);
+  return { text, inverse: subject === 'target', subject: subject === 'source' || subject === 'target' ? null : expand(subject, vocabulary), verbs, elements, binding: elements.toSorted((a, b) => rank(a) - rank(b)) };
 }
+
+const rank = (e: Element): number => (e.optional ? 2 : e.is === 'object' && e.filler.role ? 1 : 0);
 
 function readElements(parts: string[], vocabulary: Vocabulary): Element[] {
   const elements: Element[] = [];

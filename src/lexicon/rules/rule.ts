@@ -1,4 +1,5 @@
 import type { EventKind, PloverType, TreatyStage } from '../../model/kinds.js';
+import type { PhraseIndex } from './phrase-index.js';
 import type { VerbPhrase, Words } from './phrase.js';
 
 /** A noun that tells an event, with the prepositions of its parties: "attack by … on …", "talks between … and …". */
@@ -37,8 +38,6 @@ export interface Rule {
   readonly counterexamples: readonly string[];
 }
 
-
-/** All rules, indexed by trigger lemma, with the words that the matcher needs. */
 /** Words that link an event to where, when and what it is part of. */
 export interface Links {
   /** Prepositions before where something happens. */
@@ -67,11 +66,14 @@ export interface Links {
   readonly prevents: ReadonlySet<string>;
 }
 
+/** All rules, indexed by trigger lemma, with the words that the matcher needs. */
 export interface Rules {
   readonly links: Links;
   readonly rules: readonly Rule[];
-  readonly verbs: ReadonlyMap<string, readonly { readonly rule: Rule; readonly phrase: VerbPhrase }[]>;
+  readonly verbs: ReadonlyMap<string, PhraseIndex>;
   readonly nouns: ReadonlyMap<string, readonly { readonly rule: Rule; readonly noun: NounPattern }[]>;
+  /** The kinds of event that rules tell with a verb or with a noun. */
+  readonly kinds: { readonly verbs: ReadonlyMap<string, readonly EventKind[]>; readonly nouns: ReadonlyMap<string, readonly EventKind[]> };
   readonly light: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly reach: readonly string[];

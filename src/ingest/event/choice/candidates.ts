@@ -15,6 +15,8 @@ export interface Candidate {
   readonly targetHead: number;
   /** Steps from the trigger to the target: "obj", "on", "poss" …; the passive is undone. */
   readonly path: readonly string[];
+  /** The same in one word: "obj>on". */
+  readonly way: string;
   /** The words that stand at those steps. */
   readonly through: readonly number[];
   /** How the target is named; WORDS where by nothing known, NOBODY without one. */
@@ -42,14 +44,14 @@ export function findCandidates(s: Sentence, mentions: SentenceMentions): Candida
     const source = named.length ? named : wordsAlone(mentions, sourceHead);
     if (!source.length) return [];
     const own = new Set(source.map(keyOf));
-    const none: Candidate = { trigger, source, sourceHead, target: [], targetHead: -1, path: ['none'], through: [], form: 'NOBODY' };
+    const none: Candidate = { trigger, source, sourceHead, target: [], targetHead: -1, path: ['none'], way: 'none', through: [], form: 'NOBODY' };
     const seen = new Set<string>();
     return [none, ...spotsBelow(s, { head: trigger, path: [], through: [] }).flatMap((spot): Candidate[] => {
       const target = targetAt(s, spot.head, mentions).filter((p) => !own.has(keyOf(p)));
       const key = target.map(keyOf).join('|');
       if (!target.length || seen.has(key) || spot.head === sourceHead) return [];
       seen.add(key);
-      return [{ trigger, source, sourceHead, target, targetHead: spot.head, path: spot.path, through: spot.through, form: formAt(spot.head, mentions) }];
+      return [{ trigger, source, sourceHead, target, targetHead: spot.head, path: spot.path, way: spot.path.join('>'), through: spot.through, form: formAt(spot.head, mentions) }];
     })];
   });
 }

@@ -1,4 +1,5 @@
 import type { ChoiceWeights } from '../../../lexicon/choice-weights.js';
+import type { Feature, FeatureMap } from '../../../lexicon/feature-map.js';
 import type { Rules } from '../../../lexicon/rules/rule.js';
 import { groupBy } from '../../../model/group-by.js';
 import type { EventKind } from '../../../model/kinds.js';
@@ -41,15 +42,15 @@ export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
 }
 
 /** The features of each of a sentence's candidates, seen among those of its trigger. */
-export function featuresOf(s: Sentence, candidates: readonly Candidate[], rules: Rules): string[][] {
+export function featuresOf(s: Sentence, candidates: readonly Candidate[], rules: Rules): Feature[][] {
   const rivals = groupBy(candidates, (c) => c.trigger);
   return candidates.map((c) => targetFeatures(s, c, rivals.get(c.trigger)!, rules));
 }
 
-const scoreOf = (features: readonly string[], weights: ReadonlyMap<string, number>): number =>
+const scoreOf = (features: readonly Feature[], weights: FeatureMap<number>): number =>
   features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
-function sumRows(features: readonly string[], { kinds, kind }: ChoiceWeights): number[] {
+function sumRows(features: readonly Feature[], { kinds, kind }: ChoiceWeights): number[] {
   const sums = kinds.map(() => 0);
   for (const feature of features) kind.get(feature)?.forEach((weight, i) => { sums[i]! += weight; });
   return sums;
