@@ -25,7 +25,7 @@ const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 /** All rules that match in `s`, by trigger; `note` hears of those that do not. */
 export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
   const when = [...dates].flatMap((head) => [head, ...children(s, head, 'pobj').map((t) => t.index)]);
-  const words = wordsOf(s);
+  const words = new Set(namesOf(s).filter((word) => rules.needed.has(word)));
   return s.tokens.flatMap((token) => [
     ...(canTrigger(token, rules.links) ? verbProposals(s, token, rules, when, words, note) : []),
     ...(isNoun(token) ? nounProposals(s, token, rules, ontology, note) : []),
@@ -33,8 +33,7 @@ export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dat
 }
 
 /** All that a rule may call a token of the sentence by. */
-const wordsOf = (s: Sentence): ReadonlySet<string> =>
-  new Set(s.tokens.flatMap((t) => [t.lemma.toLowerCase(), t.text.toLowerCase(), compoundAt(s, t.index) ?? '']));
+const namesOf = (s: Sentence): string[] => s.tokens.flatMap((t) => [t.lemma.toLowerCase(), t.text.toLowerCase(), compoundAt(s, t.index) ?? '']);
 
 function verbProposals(s: Sentence, token: Token, rules: Rules, when: readonly number[], words: ReadonlySet<string>, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];

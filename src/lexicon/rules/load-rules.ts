@@ -47,13 +47,14 @@ export function loadRules(directory: URL, ontology: Ontology): Rules {
   };
   const files = readdirSync(folder).filter((f) => f.endsWith('.yaml') && !NOT_RULES.has(f)).sort();
   const rules = files.flatMap((f) => readFile(new URL(f, folder), `data/rules/${f}`, ontology, vocabulary));
-  const verbs = index(rules.flatMap((rule) => rule.say.flatMap((phrase) => [...phrase.verbs].map((verb) => [verb, { rule, phrase }] as const))));
+  const verbs = mapValues(index(rules.flatMap((rule) => rule.say.flatMap((phrase) => [...phrase.verbs].map((verb) => [verb, { rule, phrase }] as const)))), indexPhrases);
   const nouns = index(rules.flatMap((rule) => (rule.noun ? [...rule.noun.nouns].map((n) => [n, { rule, noun: rule.noun! }] as const) : [])));
   return Object.freeze({
     rules,
-    verbs: mapValues(verbs, indexPhrases),
+    verbs,
+    needed: new Set([...verbs.values()].flatMap(({ needed }) => [...needed])),
     nouns,
-    kinds: { verbs: mapValues(verbs, kindsOf), nouns: mapValues(nouns, kindsOf) },
+    kinds: { verbs: mapValues(verbs, ({ all }) => kindsOf(all)), nouns: mapValues(nouns, kindsOf) },
     sets: index([...vocabulary.sets].flatMap(([name, words]) => [...words].map((word) => [word, name] as const))),
     links: { places, scenes, occasions, course, venues, occur, measures, asides, prepositional, prevents, draws, bidden },
     light: new Set(grammar.light),

@@ -71,6 +71,8 @@ export interface Rules {
   readonly links: Links;
   readonly rules: readonly Rule[];
   readonly verbs: ReadonlyMap<string, PhraseIndex>;
+  /** The words that phrases with a verb need. */
+  readonly needed: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, readonly { readonly rule: Rule; readonly noun: NounPattern }[]>;
   /** The kinds of event that rules tell with a verb or with a noun. */
   readonly kinds: { readonly verbs: ReadonlyMap<string, readonly EventKind[]>; readonly nouns: ReadonlyMap<string, readonly EventKind[]> };
