@@ -1,15 +1,18 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence } from '../text/sentence.js';
-import { deepSubject } from './arguments.js';
+import { attached, deepSubject } from './arguments.js';
 import { isInverse, isMutual, type Draft } from './assign.js';
+import { compoundAt } from './match-phrase.js';
 import { acting } from './participants.js';
 
+type Words = Pick<Rules, 'abstract' | 'causes' | 'links'>;
+
 /** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
-export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, { abstract, causes }: Pick<Rules, 'abstract' | 'causes'>): Draft[] {
+export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, words: Words): Draft[] {
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
-    if (!isTold(s, draft, ontology, causes) || isFigurative(s, draft, ontology, abstract)) continue;
+    if (!(isTold(s, draft, ontology, words) || isCourse(s, draft, drafts, ontology, words)) || isFigurative(s, draft, ontology, words.abstract)) continue;
     const rival = best.get(draft.proposal.trigger);
     if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
   }
@@ -17,20 +20,31 @@ export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: On
   return [...best.values()].filter((d) => d.proposal.by === 'verb' || !used.has(d.proposal.trigger));
 }
 
-function isTold(s: Sentence, draft: Draft, ontology: Ontology, causes: ReadonlySet<string>): boolean {
+function isTold(s: Sentence, draft: Draft, ontology: Ontology, words: Words): boolean {
   const { rule } = draft.proposal;
   const info = ontology[rule.kind];
   if (isMutual(draft.proposal, ontology)) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
   if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && (draft.target.length > 0 || (draft.proposal.binding.happens && info.aimless));
   if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0 || draft.proposal.binding.happens;
-  return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 ? !isMishap(s, draft, causes) : isUnknownName(s, draft));
+  return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 ? !isMishap(s, draft, words) : isUnknownName(s, draft));
 }
 
-/** "Snow closed the border": nobody did it. */
-function isMishap(s: Sentence, { proposal }: Draft, causes: ReadonlySet<string>): boolean {
-  const subject = proposal.by === 'verb' && !isInverse(proposal) ? deepSubject(s, proposal.trigger) : -1;
-  return subject >= 0 && causes.has(s.tokens[subject]!.lemma.toLowerCase());
+/** "Ten people were killed in a suicide bombing", "the bombing killed ten": a noun tells an act of the same kind, whoever did it. */
+function isCourse(s: Sentence, draft: Draft, drafts: readonly Draft[], ontology: Ontology, words: Words): boolean {
+  const { proposal, source, target } = draft;
+  if (proposal.by !== 'verb' || !ontology[proposal.rule.kind].anonymous || acting(source).length || !target.length || isMishap(s, draft, words)) return false;
+  const nouns = whatDid(s, proposal.trigger, words.links.course);
+  return drafts.some((d) => d.proposal.by === 'noun' && d.proposal.rule.kind === proposal.rule.kind && nouns.includes(d.proposal.trigger));
 }
+
+/** "Snow closed the border", "ten were killed in a landslide": nobody did it. */
+function isMishap(s: Sentence, { proposal }: Draft, { causes, links }: Words): boolean {
+  if (proposal.by !== 'verb' || isInverse(proposal)) return false;
+  return whatDid(s, proposal.trigger, links.course).some((i) => causes.has(s.tokens[i]!.lemma.toLowerCase()) || causes.has(compoundAt(s, i) ?? ''));
+}
+
+/** A verb's subject and what it came about in: "killed in a raid". */
+const whatDid = (s: Sentence, verb: number, course: ReadonlySet<string>): number[] => [deepSubject(s, verb), ...attached(s, verb, course)].filter((i) => i >= 0);
 
 /** "Seized the chance", "released a report": an act on what nobody acts on. */
 function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ontology: Ontology, abstract: ReadonlySet<string>): boolean {
