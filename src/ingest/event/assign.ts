@@ -48,7 +48,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   if (parties.some((p) => p.named && !mentions.actorsAt(p.head).length && !mentions.placeAt(p.head))) return { ...NOTHING, proposal };
   const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
-  const named = merge(told, scene);
+  const named = merge(told, scene, needsTarget(proposal) || reciprocal ? [] : hitByWords(proposal, source, mentions));
   const target = named.length || !needsTarget(proposal) || (reciprocal && acting(source).length > 1) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
   const joined = reciprocal ? [merge(source, acting(target)), []] : [source, mutual ? source : preferActors(target)];
@@ -111,6 +111,12 @@ function hostsOf(found: readonly Participant[], head: number, mentions: Sentence
 /** The same actor, or one of the same country: "Macron warned that his country would hit back". */
 function sameSide(found: readonly Participant[], source: readonly Participant[]): boolean {
   return found.some((p) => source.some((q) => p.actor && q.actor && (p.actor.id === q.actor.id || (p.actor.country !== null && p.actor.country === q.actor.country))));
+}
+
+/** "Ordered the Canadian envoys out", "rescued Chadian sailors": where a rule names no target, the people of another country that its own words are. */
+function hitByWords({ binding }: Proposal & { by: 'verb' }, source: readonly Participant[], mentions: SentenceMentions): Participant[] {
+  const people = binding.anchors.slice(1).flatMap((anchor) => mentions.actorsAt(anchor).filter((m) => m.head === anchor && m.actor!.kind === 'POPULATION'));
+  return people.filter(({ actor }) => actor!.country !== null && source.every((p) => p.actor?.country && p.actor.country !== actor!.country)).map((m) => toParticipant(mentions, m));
 }
 
 /** A rule whose phrase names a target, optional or not. */
