@@ -16,11 +16,14 @@ export interface PageArgs {
   readonly before?: string | null;
 }
 
+/** What is known, or will be. */
+type Soon<T> = T | Promise<T>;
+
 /** A Relay connection as graphql-js reads it: fields not selected cost nothing. */
 export interface Connection<T> {
-  edges(): Promise<Page<T>['edges']>;
-  nodes(): Promise<readonly T[]>;
-  pageInfo(): Promise<PageInfo>;
+  edges(): Soon<Page<T>['edges']>;
+  nodes(): Soon<readonly T[]>;
+  pageInfo(): Soon<PageInfo>;
   totalCount(): Promise<number>;
 }
 
@@ -32,13 +35,16 @@ export interface PageInfo {
 }
 
 /** `load` is called at most once, and only when something besides `totalCount` is selected. */
-export function connection<T>(load: () => Promise<Page<T>>, count: () => Promise<number>): Connection<T> {
-  let loading: Promise<Page<T>> | undefined;
-  const page = () => (loading ??= load());
+export function connection<T>(load: () => Soon<Page<T>>, count: () => Promise<number>): Connection<T> {
+  let loading: Soon<Page<T>> | undefined;
+  const read = <U>(what: (page: Page<T>) => U): Soon<U> => {
+    const page = (loading ??= load());
+    return page instanceof Promise ? page.then(what) : what(page);
+  };
   return {
-    edges: async () => (await page()).edges,
-    nodes: async () => (await page()).edges.map(edge => edge.node),
-    pageInfo: async () => pageInfo(await page()),
+    edges: () => read(({ edges }) => edges),
+    nodes: () => read(({ edges }) => edges.map(edge => edge.node)),
+    pageInfo: () => read(pageInfo),
     totalCount: count,
   };
 }

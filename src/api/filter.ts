@@ -37,6 +37,15 @@ export function valuesIn(filter: Filter, fields: readonly string[]): string[] {
   });
 }
 
+/** Whether all that passes a filter has everything that its named fields hold: one value each, and none under OR or NOT. */
+export function holdsEach(filter: Filter, fields: readonly string[]): boolean {
+  return Object.entries(filter).every(([name, value]) => {
+    const items = [value as unknown].flat();
+    if (name === 'OR' || name === 'NOT') return items.every(item => valuesIn(item as Filter, fields).length === 0);
+    return items.every(item => (isObject(item) ? holdsEach(item, fields) : !fields.includes(name) || items.length === 1));
+  });
+}
+
 /** A filter with other values in the named fields, wherever they stand. */
 export function withValues<W extends Filter>(filter: W, fields: readonly string[], change: (value: string) => string): W {
   const changed = (name: string, value: unknown): unknown =>

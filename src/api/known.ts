@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { ActorNode, NameList } from '../graph/store.js';
 import type { ApiContext } from './context.js';
 import { badInput } from './errors.js';
-import { valuesIn, withValues } from './filter.js';
+import { holdsEach, valuesIn, withValues } from './filter.js';
 import type { Filter } from './filter.js';
 import { suggestActors, suggestNames } from './suggest.js';
 import { eventsOfView } from './views/events-of-view.js';
@@ -18,6 +18,11 @@ const NAME_FIELDS: readonly { readonly list: NameList; readonly fields: readonly
   { list: 'country', fields: ['country', 'sourceCountry', 'targetCountry'], noun: 'country of an actor' },
   { list: 'placeCountry', fields: ['placeCountry'], noun: 'country of a place' },
 ];
+
+const NAMING = [...ACTOR_FIELDS, 'article', ...NAME_FIELDS.flatMap(({ fields }) => fields)];
+
+/** Whether anything that passes a filter shows that all it names is there. A merged actor has nothing that passes. */
+export const isProvable = (filter: Filter): boolean => holdsEach(filter, NAMING);
 
 /**
  * Throws, with suggestions, where a filter names an actor, article, place, publisher or country that the graph doesn't hold; else an answer could

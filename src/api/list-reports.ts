@@ -1,4 +1,4 @@
-import type { Page, ReportNode } from '../graph/store.js';
+import type { EventNode, Page, ReportNode } from '../graph/store.js';
 import { connection, readCursor, readSize } from './connection.js';
 import type { Connection } from './connection.js';
 import type { ApiContext } from './context.js';
@@ -15,14 +15,15 @@ export interface ReportArgs {
 /** One more than shown, to know whether there are more. */
 export const reportsToRead = ({ first }: ReportArgs): number => readSize('first', first ?? 20) + 1;
 
-/** The reports of an event or article; those of all its neighbours in a list come by the same call to the store. */
-export function listReports(by: 'event' | 'article', id: string, args: ReportArgs, { loaders }: ApiContext): Connection<ReportNode> {
+/**
+ * The reports of an event or article; those of all its neighbours in a list come by the same call to the store.
+ * @param known those that were read along with it
+ */
+export function listReports(by: 'event' | 'article', id: string, args: ReportArgs, { loaders }: ApiContext, known?: EventNode['firstReports']): Connection<ReportNode> {
   const first = reportsToRead(args) - 1;
   const after = args.after == null ? null : readCursor('after', args.after);
-  const load = async () => {
-    const reports = await loaders.reports(by, after === null ? first + 1 : REACH).load(id);
-    return slice(reports, first, after);
-  };
+  const most = after === null ? first + 1 : REACH;
+  const load = () => (known?.most === most ? slice(known.reports, first, after) : loaders.reports(by, most).load(id).then(reports => slice(reports, first, after)));
   return connection(load, () => loaders.reportCount[by].load(id));
 }
 

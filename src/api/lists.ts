@@ -8,9 +8,9 @@ import type { ApiContext } from './context.js';
 import { badInput } from './errors.js';
 import { checkCircles, readFilter } from './filter.js';
 import type { Filter } from './filter.js';
-import { ACTOR_FIELDS, checkKnown } from './known.js';
+import { ACTOR_FIELDS, checkKnown, isProvable } from './known.js';
 import { reportsToRead, type ReportArgs } from './list-reports.js';
-import { argumentsOf } from './look-ahead.js';
+import { argumentsOf, namesSelected } from './look-ahead.js';
 import { allOf, withinView } from './views/within-view.js';
 
 export type ListArgs<W> = PageArgs & { readonly where?: W | null };
@@ -20,8 +20,13 @@ export type RelationArgs = ListArgs<RelationWhere> & AsOf & At & { readonly orde
 export type EventArgs = ListArgs<EventWhere> & AsOf & { readonly orderBy?: EventOrder | null };
 
 /** A caller's filter, read at once and looked up meanwhile. */
-const checkedFilter = <W extends Filter>(given: W | null | undefined, context: ApiContext, actorFields: readonly string[] = ACTOR_FIELDS): Checked<W> =>
-  checked(checkCircles(readFilter(given, context.now())), where => checkKnown(where, actorFields, context));
+function checkedFilter<W extends Filter>(given: W | null | undefined, context: ApiContext, actorFields: readonly string[] = ACTOR_FIELDS): Checked<W> {
+  const where = checkCircles(readFilter(given, context.now()));
+  return checked(where, all => checkKnown(all, actorFields, context), isProvable(where));
+}
+
+const hasRows = ({ edges }: Page<unknown>): boolean => edges.length > 0;
+const isPositive = (n: number): boolean => n > 0;
 
 export function listActors(args: ListArgs<ActorWhere>, context: ApiContext): Connection<ActorNode> {
   const [page, where] = [readPage(args), checkedFilter(args.where, context, ['id'])];
@@ -35,8 +40,8 @@ export const readMoment = (asOf: string | null | undefined): string | undefined 
 /** @param within what must hold besides the caller's filter */
 export function listEvents(args: EventArgs, context: ApiContext, info: GraphQLResolveInfo, within?: EventWhere): Connection<EventNode> {
   const [page, where, asOf] = [readPage(args), readEventWhere(args.where, context, within), readMoment(args.asOf)];
-  const look = { asOf, order: args.orderBy ?? undefined, reports: reportsAlong(info) };
-  return connection(() => where.ask(async known => primed(await context.graph.events(known, page, look), look.reports, context)), () => where.ask(known => context.graph.countEvents(known, asOf)));
+  const look = { asOf, order: args.orderBy ?? undefined, reports: reportsAlong(info), fields: asOf === undefined ? namesSelected(info) : undefined };
+  return connection(() => where.ask(known => context.graph.events(known, page, look), hasRows), () => where.ask(known => context.graph.countEvents(known, asOf), isPositive));
 }
 
 /** How many reports of each event to read along with the events, where their first ones are selected and no later page. */
@@ -45,15 +50,10 @@ function reportsAlong(info: GraphQLResolveInfo): number | undefined {
   return args === null || args.after != null ? undefined : reportsToRead(args);
 }
 
-function primed(page: Page<EventNode>, reports: number | undefined, { loaders }: ApiContext): Page<EventNode> {
-  if (reports !== undefined) page.edges.forEach(({ node }) => node.firstReports && loaders.reports('event', reports).prime(node.id, node.firstReports));
-  return page;
-}
-
 /** A caller's filter of events, within its view where it has one: all that reads events reads it here. @param within what must hold besides */
 export function readEventWhere(given: EventWhere | null | undefined, context: ApiContext, within: EventWhere = {}): Checked<EventWhere> {
   const own = withinView(given, context);
-  return { known: async () => allOf(within, await own.known()), ask: question => own.ask(where => question(allOf(within, where))) };
+  return { known: async () => allOf(within, await own.known()), ask: (question, isSome) => own.ask(where => question(allOf(within, where)), isSome) };
 }
 
 export function listArticles(args: ListArgs<ArticleWhere>, context: ApiContext): Connection<ArticleNode> {
@@ -67,7 +67,7 @@ export function listRelations(args: RelationArgs, context: ApiContext): Connecti
   if ((look.asOf ?? look.at) !== undefined && (look.order ?? args.where?.events) != null) {
     throw badInput('asOf and at go neither with orderBy nor with where.events: for the past, filter the events with where.events.happened or where.events.recorded', { argument: 'asOf' });
   }
-  return connection(() => where.ask(known => context.graph.relations(known, page, look)), () => where.ask(known => context.graph.countRelations(known)));
+  return connection(() => where.ask(known => context.graph.relations(known, page, look), hasRows), () => where.ask(known => context.graph.countRelations(known), isPositive));
 }
 
 export function listJudgements(args: ListArgs<JudgementWhere>, { graph, now }: ApiContext): Connection<Judgement> {

@@ -1,4 +1,4 @@
-import { getArgumentValues, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { getArgumentValues, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /** The fields of one name that stand within a selection, whatever their aliases, also in fragments. */
 function fieldsIn({ selections }: SelectionSetNode, name: string, info: GraphQLResolveInfo): readonly FieldNode[] {
@@ -30,14 +30,30 @@ function argumentsAlike(type: string, field: string, fields: readonly FieldNode[
 }
 
 /** Names of all fields selected, however deep, beneath some fields of this one. */
-export function namesBeneath(fields: readonly string[], info: GraphQLResolveInfo): ReadonlySet<string> {
-  const names = new Set<string>();
-  const gather = ({ selections }: SelectionSetNode): void => selections.forEach(selection => {
-    if (selection.kind === 'Field') names.add(selection.name.value);
-    const inner = selection.kind === 'FragmentSpread' ? info.fragments[selection.name.value]!.selectionSet : selection.selectionSet;
-    if (inner !== undefined) gather(inner);
+export const namesBeneath = (fields: readonly string[], info: GraphQLResolveInfo): ReadonlySet<string> =>
+  namesIn(fields.flatMap(field => within(info.fieldNodes, field, info)), info);
+
+const known = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+
+/** Names of all fields that an operation selects. */
+export function namesSelected(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const names = known.get(info.operation) ?? namesIn([info.operation], info);
+  known.set(info.operation, names);
+  return names;
+}
+
+function namesIn(selecting: readonly { readonly selectionSet?: SelectionSetNode | undefined }[], { fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+  const [names, spread] = [new Set<string>(), new Set<string>()];
+  const gather = (set: SelectionSetNode | undefined): void => set?.selections.forEach(selection => {
+    if (selection.kind !== 'FragmentSpread') {
+      if (selection.kind === 'Field') names.add(selection.name.value);
+      gather(selection.selectionSet);
+    } else if (!spread.has(selection.name.value)) {
+      spread.add(selection.name.value);
+      gather(fragments[selection.name.value]!.selectionSet);
+    }
   });
-  fields.flatMap(field => within(info.fieldNodes, field, info)).forEach(({ selectionSet }) => selectionSet && gather(selectionSet));
+  selecting.forEach(({ selectionSet }) => gather(selectionSet));
   return names;
 }
 

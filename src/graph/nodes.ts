@@ -30,7 +30,7 @@ export const eventNode = (row: Row): EventNode => ({
   source: actorsOf(row['source']),
   target: actorsOf(row['target']),
   happened: row['earliest'] === null ? null : (pick(row, 'earliest', 'latest', 'precision', 'basis') as EventNode['happened']),
-  place: placeOf(row['place']),
+  place: placeOf(row['place'] ?? null),
   deadRange: rangeOf(row, 'dead'),
   injuredRange: rangeOf(row, 'injured'),
 });

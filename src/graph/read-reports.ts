@@ -2,7 +2,7 @@ import { listReports, readReports } from './cypher/reports.js';
 import type { Engine, Row } from './engine.js';
 import { reportNode } from './nodes.js';
 import { byRank } from './identity/rollup.js';
-import type { ReportNode } from './store.js';
+import type { EventNode, ReportNode } from './store.js';
 
 type Reports = ReadonlyMap<string, readonly ReportNode[]>;
 
@@ -24,7 +24,7 @@ export async function reportsById({ ask }: Engine, ids: readonly string[]): Prom
 }
 
 /** The reports that were read along with an event. */
-export const reportsIn = ({ told }: Row, most: number): readonly ReportNode[] | undefined => (told === undefined ? undefined : inOrder('event', told as readonly ReportRow[], most));
+export const reportsIn = ({ told }: Row, most: number): EventNode['firstReports'] => (told === undefined ? undefined : { most, reports: inOrder('event', told as readonly ReportRow[], most) });
 
 interface ReportRow extends Readonly<Record<string, unknown>> {
   readonly id: string;

@@ -88,8 +88,8 @@ export interface EventNode {
   readonly injuredRange: FigureRange | null;
   /** Number of publishers whose own text reports it: copies count as their original does, articles without a publisher one each. */
   readonly independentSources: number;
-  /** The best of its reports, where they were asked for along with it. */
-  readonly firstReports?: readonly ReportNode[] | undefined;
+  /** The best of its reports, where they were asked for along with it: at most so many. */
+  readonly firstReports?: { readonly most: number; readonly reports: readonly ReportNode[] } | undefined;
 }
 
 export interface FigureRange {
@@ -154,6 +154,8 @@ export interface EventLook {
   readonly asOf?: string | undefined;
   /** So many first reports of each event are read along. */
   readonly reports?: number | undefined;
+  /** Names of all fields that are read of events, reports and articles: others may be missing. All are there where it is left out. */
+  readonly fields?: ReadonlySet<string> | undefined;
 }
 
 /** A look at the graph as it was. */

@@ -42,6 +42,8 @@ describe('statements', () => {
     [1, '{ actors { nodes { name offices { title of { name } } } } }'],
     [2, '{ articles { nodes { reports { nodes { trigger { text } article { title } } } } } }'],
     [2, '{ events(where: { source: ["ISR", "USA"], target: ["SYR"] }) { nodes { id } } }'],
+    [1, '{ events(where: { source: ["USA"], OR: [{ kind: [ATTACK] }, { kind: [SANCTION] }] }) { nodes { id } } }'],
+    [2, '{ events(where: { OR: [{ source: ["USA"] }, { kind: [SANCTION] }] }) { nodes { id } } }'],
     [1, '{ relations(where: { kind: [SANCTION] }) { nodes { source { name } target { name } events } } }'],
     [2, '{ relations(where: { kind: [SANCTION], events: { happened: { in: "2024" } } }) { nodes { source { name } target { name } events } } }'],
     [1, '{ timeline(interval: MONTH) { total { events } undated { events } buckets { tally { events reports dead meanScore } } } }'],

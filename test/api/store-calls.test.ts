@@ -26,7 +26,7 @@ describe('calls to the store', () => {
       } } }
       nodes { kind }
     } }`);
-    expect(calls.sort()).toEqual(['actors', 'actors', 'articleReports', 'countEvents', 'countReports', 'events', 'events']);
+    expect(calls.sort()).toEqual(['actors', 'articleReports', 'countEvents', 'countReports', 'events', 'events']);
   });
 
   it('are none for what is not selected', async () => {

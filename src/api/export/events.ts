@@ -42,7 +42,7 @@ export const EVENTS: Subject<EventRecord, EventWhere> = {
   }),
 };
 
-export const recordOf = (event: EventNode): EventRecord => ({ event, report: event.firstReports?.[0] ?? null });
+export const recordOf = (event: EventNode): EventRecord => ({ event, report: event.firstReports?.reports[0] ?? null });
 
 function edgesOf({ id: event, source, target }: EventNode): readonly Edge[] {
   const directed = target.length > 0;

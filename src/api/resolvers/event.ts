@@ -6,7 +6,7 @@ import type { ReportArgs } from '../list-reports.js';
 export const eventResolvers = {
   Event: {
     tellings: ({ id }: EventNode, _: unknown, { loaders }: ApiContext) => loaders.tellings.load(id),
-    reports: ({ id }: EventNode, args: ReportArgs, context: ApiContext) => listReports('event', id, args, context),
+    reports: ({ id, firstReports }: EventNode, args: ReportArgs, context: ApiContext) => listReports('event', id, args, context, firstReports),
   },
   Telling: {
     article: ({ article }: TellingNode, _: unknown, { loaders }: ApiContext) => loaders.article.load(article),

@@ -11,6 +11,6 @@ export interface PlacesArgs {
 
 export async function askPlaces({ where, first }: PlacesArgs, context: ApiContext) {
   const most = readAmount('first', first, MOST_PLACES);
-  const found = await readEventWhere(where, context).ask(events => context.graph.places(events, most));
+  const found = await readEventWhere(where, context).ask(events => context.graph.places(events, most), rows => rows.length > 0);
   return found.map(({ place, tally }) => ({ place, tally: shownTally([tally]) }));
 }

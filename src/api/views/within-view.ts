@@ -3,7 +3,7 @@ import { checked } from '../checked.js';
 import type { Checked } from '../checked.js';
 import type { ApiContext } from '../context.js';
 import { checkCircles, readFilter } from '../filter.js';
-import { ACTOR_FIELDS, behindMerged, checkKnown } from '../known.js';
+import { ACTOR_FIELDS, behindMerged, checkKnown, isProvable } from '../known.js';
 import { eventsOfView } from './events-of-view.js';
 
 /**
@@ -14,7 +14,7 @@ export function withinView(given: EventWhere | null | undefined, context: ApiCon
   const known = (where: EventWhere): Promise<EventWhere> => checkKnown(where, ACTOR_FIELDS, context);
   const asked = checkCircles(readFilter(given, context.now()));
   const { view } = context.caller;
-  if (!view) return checked(asked, known);
+  if (!view) return checked(asked, known, isProvable(asked));
   const fixed = eventsOfView(view, context.now());
   return checked(allOf(asked, fixed), async () => allOf(...await Promise.all([behindMerged(asked, ACTOR_FIELDS, context), known(fixed)])));
 }

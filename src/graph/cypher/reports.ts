@@ -1,3 +1,4 @@
+import { propertiesOf, type Fields } from './fields.js';
 import { ACTOR_REF, ARTICLE_BRIEF, REPORT_SHOWN } from './properties.js';
 import { columns, struct, type Statement } from './statement.js';
 
@@ -9,6 +10,8 @@ const WAYS: Readonly<Record<Owner, string>> = {
   event: '(e:Event {id: owner})\nMATCH (e)<-[:OF]-(t:Telling)<-[:TELLS]-(r:Report)-[:`IN`]->(a:Article)',
   article: '(a:Article {id: owner})\nMATCH (a)<-[:`IN`]-(r:Report)-[:TELLS]->(t:Telling)',
 };
+/** What reports are put in order by once more where they are read. */
+const RANKED_BY = ['confidence', 'reported', 'triggerStart'];
 const STAND = "WHERE r.retracted = '' AND a.retracted = ''";
 
 /** The first reports that stand of each event, or in each article. @param cuts whether the engine orders and cuts lists; else all of them, in no order */
@@ -18,11 +21,12 @@ export const listReports = (by: Owner, owners: readonly string[], most: number, 
 });
 
 /** The end of a statement on events `e` that reads their reports along. @param kept what else it has named */
-export const withReports = (kept: readonly string[], cuts: boolean): string =>
-  `OPTIONAL MATCH (e)<-[:OF]-(t:Telling)<-[:TELLS]-(r:Report)-[:\`IN\`]->(a:Article) ${STAND}\n${collected('event', kept, cuts)}`;
+export const withReports = (kept: readonly string[], cuts: boolean, fields: Fields): string =>
+  `OPTIONAL MATCH (e)<-[:OF]-(t:Telling)<-[:TELLS]-(r:Report)-[:\`IN\`]->(a:Article) ${STAND}\n${collected('event', kept, cuts, fields)}`;
 
-function collected(by: Owner, kept: readonly string[], cuts: boolean): string {
-  const shown = [...REPORT_SHOWN.map((name) => `${name}: r.${name}`), 'event: t.event', `article: ${struct('a', ARTICLE_BRIEF)}`, `claimedBy: ${struct('c', ACTOR_REF)}`];
+function collected(by: Owner, kept: readonly string[], cuts: boolean, fields?: Fields): string {
+  const properties = propertiesOf(REPORT_SHOWN, fields && new Set([...fields, ...RANKED_BY]));
+  const shown = [...properties.map((name) => `${name}: r.${name}`), 'event: t.event', `article: ${struct('a', propertiesOf(ARTICLE_BRIEF, fields))}`, `claimedBy: ${struct('c', ACTOR_REF)}`];
   return `OPTIONAL MATCH (r)-[:SAID_BY]->(c:Actor)
 WITH ${[...kept, 'r', 't', 'a', 'c'].join(', ')}${cuts ? ` ORDER BY ${ORDERS[by]}` : ''}
 WITH ${kept.join(', ')}, collect({${shown.join(', ')}}) AS told`;
