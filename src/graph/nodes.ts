@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { Place } from '../model/event.js';
+import type { EventKind } from '../model/kinds.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import type { Row } from './engine.js';
@@ -51,9 +52,11 @@ export function tellingNode({ id, article, event, kind, linkTo, linkScore, linkW
 
 /** A row may have the two ends the other way round than its id. */
 export function relationNode(row: Row): RelationNode {
-  const { source: s, target: t, ...relation } = pick(row, 'kind', 'source', 'target', 'events', 'reports', 'first', 'last', 'score') as unknown as RelationNode;
-  const [there, back] = [relationId(relation.kind, s.id, t.id), relationId(relation.kind, t.id, s.id)];
-  return back === row['id'] ? { ...relation, id: back, source: t, target: s } : { ...relation, id: there, source: s, target: t };
+  const [s, t, kind] = [row['source'] as ActorRef, row['target'] as ActorRef, row['kind'] as EventKind];
+  const back = relationId(kind, t.id, s.id);
+  const isBack = back === row['id'];
+  const ends = isBack ? { id: back, source: t, target: s } : { id: relationId(kind, s.id, t.id), source: s, target: t };
+  return Object.assign(ends, pick(row, 'kind', 'events', 'reports', 'first', 'last', 'score')) as unknown as RelationNode;
 }
 
 export const articleNode = (row: Row): ArticleNode => ({ ...articleBrief(row), text: row['text'] as string });

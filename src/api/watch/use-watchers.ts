@@ -37,15 +37,20 @@ export function useWatchers(wanted: readonly (Watcher | undefined)[], callerOf: 
     onExecute: noteOperation,
     onSubscribe: noteOperation,
     onResultProcess: ({ result }) => noteCodes(result as ExecutionResult),
-    async onResponse({ request, response }) {
-      const { id, started, operation, codes } = followed()!;
-      response.headers.set('x-request-id', id);
-      const key = await Promise.resolve(callerOf(request)).then(({ name }) => name, () => null);
-      const path = withoutTokens(new URL(request.url).pathname).slice(0, LONGEST);
-      const answered = { id, operation, codes, method: request.method, path, status: response.status, milliseconds: performance.now() - started, key };
-      for (const watcher of watchers) watcher.answered(answered);
+    onResponse({ request, response }) {
+      const what = followed()!;
+      response.headers.set('x-request-id', what.id);
+      const [status, milliseconds] = [response.status, performance.now() - what.started];
+      setImmediate(() => void tell(what, request, status, milliseconds));
     },
   };
+
+  /** Once the answer is on its way: nobody waits for it to be written down. */
+  async function tell({ id, operation, codes }: Followed, request: Request, status: number, milliseconds: number): Promise<void> {
+    const key = await Promise.resolve(callerOf(request)).then(({ name }) => name, () => null);
+    const path = withoutTokens(new URL(request.url).pathname).slice(0, LONGEST);
+    for (const watcher of watchers) watcher.answered({ id, operation, codes, method: request.method, path, status, milliseconds, key });
+  }
 }
 
 /** A path with `…` for what stands where a token belongs, and for what looks like one anywhere: all begin as JSON's `{"` does in Base64. */

@@ -40,7 +40,7 @@ export async function runServe({ graph: address, host, port, keys, views, requir
     const reader = createArticleReader();
     const now = (): Date => new Date();
     const api = createApi({
-      graph, log: pino(pino.destination({ dest: 2, sync: false })), resolveActor: actorLookup(tools.lexicon.gazetteer), read: reader.read, web: WEB, writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
+      graph, log: pino(pino.destination(2)), resolveActor: actorLookup(tools.lexicon.gazetteer), read: reader.read, web: WEB, writing: { ingest: graphSink(graph, createIngest(tools)), token }, now,
       safety: await safetyOf(options, async () => writes() + await store.lastAdded()),
       callerOf: callerByKey({ keys: readKeys, now, anonymous: requireKey ? STRANGER : ANONYMOUS }), views: readViews,
     });
