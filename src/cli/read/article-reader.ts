@@ -8,6 +8,12 @@ const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
 const MOST_WAITING = 20;
 const MOST_MEMORY_MB = 512;
 
+interface Pool {
+  readonly threads: Piscina;
+  /** Why it started no thread. */
+  failure?: Error;
+}
+
 export interface ArticleReader {
   readonly read: Read;
   close(): Promise<void>;
@@ -19,18 +25,20 @@ export interface ArticleReader {
  * @param filename the built worker
  */
 export function createArticleReader(filename = WORKER): ArticleReader {
-  let pool: Piscina | undefined;
-  const start = (): Piscina => {
-    const started = new Piscina({ filename, minThreads: 1, maxThreads: 1, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+  let pool: Pool | undefined;
+  const start = (): Pool => {
+    const threads = new Piscina({ filename, minThreads: 1, maxThreads: 1, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+    const started: Pool = { threads };
     // A thread that can't even start is told of so, and would end the server; its pool tries no other.
-    return started.on('error', () => { pool = undefined; void started.destroy(); });
+    threads.on('error', (why: Error) => { pool = undefined; started.failure = why; void threads.destroy(); });
+    return started;
   };
   return {
     async read(raw, signal) {
-      pool ??= start();
-      if (pool.queueSize >= MOST_WAITING) throw noRoom('Too many articles wait to be read: try again in some seconds');
-      return pool.run(raw, { signal }) as ReturnType<Read>;
+      const own = (pool ??= start());
+      if (own.threads.queueSize >= MOST_WAITING) throw noRoom('Too many articles wait to be read: try again in some seconds');
+      return (own.threads.run(raw, { signal }) as ReturnType<Read>).catch((error: unknown) => { throw own.failure ?? error; });
     },
-    close: async () => pool?.destroy(),
+    close: async () => pool?.threads.destroy(),
   };
 }
