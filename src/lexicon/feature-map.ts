@@ -1,8 +1,12 @@
-/** What is seen of something: what it is about, with a word or two: "verb+way", "take", "obj". */
-export type Feature = readonly [about: string, first?: string, second?: string];
+/** Hears a feature: what it is about, with a word or two: "verb+way", "take", "obj". */
+export type See = (about: string, first?: string, second?: string) => void;
 
-/** As data/models names it: "verb+way:take|obj". */
-export const nameOf = ([about, ...words]: Feature): string => (words.length ? `${about}:${words.join('|')}` : about);
+/** The names of all that is seen, as data/models has them: "verb+way:take|obj". */
+export function namesOf(look: (see: See) => void): string[] {
+  const names: string[] = [];
+  look((about, ...words) => { names.push(words.length ? `${about}:${words.join('|')}` : about); });
+  return names;
+}
 
 const NAME = /^([^:]+):?([^|]*)\|?(.*)$/s;
 
@@ -19,7 +23,7 @@ export class FeatureMap<T> {
     }
   }
 
-  get([about, first = '', second = '']: Feature): T | undefined {
+  get(about: string, first = '', second = ''): T | undefined {
     return this.values.get(about)?.get(first)?.get(second);
   }
 }

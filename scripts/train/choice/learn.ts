@@ -1,7 +1,7 @@
-import { featuresOf, softmax } from '../../../src/ingest/event/choice/choice.js';
+import { looksAt, softmax } from '../../../src/ingest/event/choice/choice.js';
 import { kindFeatures } from '../../../src/ingest/event/choice/kind-features.js';
 import type { ChoiceWeights } from '../../../src/lexicon/choice-weights.js';
-import { FeatureMap, nameOf } from '../../../src/lexicon/feature-map.js';
+import { FeatureMap, namesOf } from '../../../src/lexicon/feature-map.js';
 import type { Rules } from '../../../src/lexicon/rules/rule.js';
 import { createRandom, shuffled } from '../random.js';
 import type { Example } from './example.js';
@@ -29,7 +29,7 @@ export function learnChoice(examples: readonly Example[], rules: Rules): Learned
 
 function learnTarget(examples: readonly Example[], rules: Rules): Learned['target'] {
   const questions = examples.filter((e) => e.silent || e.kinds.some(isSome)).map((e) => ({
-    rows: [[], ...featuresOf(e.sentence, e.candidates, rules).map((features) => features.map(nameOf))],
+    rows: [[], ...looksAt(e.sentence, e.candidates, rules).map(namesOf)],
     right: [e.silent, ...e.kinds.map(isSome)],
   }));
   const model = new LinearModel(1, TARGET_PACE, sharedBy(questions.map(({ rows }) => rows.flat())));
@@ -42,7 +42,7 @@ function learnTarget(examples: readonly Example[], rules: Rules): Learned['targe
 
 function learnKind(examples: readonly Example[], rules: Rules): Learned['kind'] {
   const questions = examples.flatMap((e) => e.candidates.map((c, i) => ({ c, kinds: e.kinds[i]! })).filter(({ kinds }) => isSome(kinds)).map(({ c, kinds }, _, told) => ({
-    row: kindFeatures(e.sentence, c, rules).map(nameOf),
+    row: namesOf((see) => kindFeatures(e.sentence, c, rules, see)),
     right: LEARNED_KINDS.map((kind) => kinds.includes(kind)),
     share: 1 / told.length,
   })));

@@ -1,12 +1,12 @@
 import type { ChoiceWeights } from '../../../lexicon/choice-weights.js';
-import type { Feature, FeatureMap } from '../../../lexicon/feature-map.js';
+import type { FeatureMap, See } from '../../../lexicon/feature-map.js';
 import type { Rules } from '../../../lexicon/rules/rule.js';
 import { groupBy } from '../../../model/group-by.js';
 import type { EventKind } from '../../../model/kinds.js';
 import type { Sentence } from '../../text/sentence.js';
 import type { Candidate } from './candidates.js';
 import { kindFeatures } from './kind-features.js';
-import { targetFeatures } from './target-features.js';
+import { isActor, targetFeatures } from './target-features.js';
 
 /** A kind of event and how likely it is, 0..1. */
 export interface LikelyKind {
@@ -30,29 +30,34 @@ export interface Choice {
 export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
   return {
     rank: (s, candidates) => {
-      const [, ...chances] = softmax([0, ...featuresOf(s, candidates, rules).map((features) => scoreOf(features, weights.target) / 1000)]);
+      const [, ...chances] = softmax([0, ...looksAt(s, candidates, rules).map((look) => scoreOf(look, weights.target) / 1000)]);
       return candidates.map((candidate, i) => ({ candidate, chance: chances[i]! })).sort((a, b) => b.chance - a.chance);
     },
     kindOf: (s, candidate) => {
-      const chances = softmax(sumRows(kindFeatures(s, candidate, rules), weights).map((x) => x / 1000));
+      const chances = softmax(sumRows((see) => kindFeatures(s, candidate, rules, see), weights).map((x) => x / 1000));
       const best = chances.indexOf(Math.max(...chances));
       return { kind: weights.kinds[best]!, probability: chances[best]! };
     },
   };
 }
 
-/** The features of each of a sentence's candidates, seen among those of its trigger. */
-export function featuresOf(s: Sentence, candidates: readonly Candidate[], rules: Rules): Feature[][] {
-  const rivals = groupBy(candidates, (c) => c.trigger);
-  return candidates.map((c) => targetFeatures(s, c, rivals.get(c.trigger)!, rules));
+type Look = (see: See) => void;
+
+/** Looks at each of a sentence's candidates, among those of its trigger. */
+export function looksAt(s: Sentence, candidates: readonly Candidate[], rules: Rules): Look[] {
+  const rivals = groupBy(candidates.filter(isActor), (c) => c.trigger);
+  return candidates.map((c) => (see) => targetFeatures(s, c, rivals.get(c.trigger) ?? [], rules, see));
 }
 
-const scoreOf = (features: readonly Feature[], weights: FeatureMap<number>): number =>
-  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+function scoreOf(look: Look, weights: FeatureMap<number>): number {
+  let sum = 0;
+  look((about, first, second) => { sum += weights.get(about, first, second) ?? 0; });
+  return sum;
+}
 
-function sumRows(features: readonly Feature[], { kinds, kind }: ChoiceWeights): number[] {
+function sumRows(look: Look, { kinds, kind }: ChoiceWeights): number[] {
   const sums = kinds.map(() => 0);
-  for (const feature of features) kind.get(feature)?.forEach((weight, i) => { sums[i]! += weight; });
+  look((about, first, second) => kind.get(about, first, second)?.forEach((weight, i) => { sums[i]! += weight; }));
   return sums;
 }
 
