@@ -16,7 +16,7 @@ export const isPassive = keptByToken(undergoes);
 
 function undergoes(s: Sentence, verb: number): boolean {
   const token = s.tokens[verb]!;
-  if (children(s, verb, 'auxpass').some((t) => PASSIVE_AUXILIARY.has(t.lemma.toLowerCase()))) return true;
+  if (children(s, verb, 'auxpass').some((t) => PASSIVE_AUXILIARY.has(t.lemma))) return true;
   if (child(s, verb, 'nsubj', 'nsubjpass', 'aux', 'dobj')) return false;
   if (token.tag !== 'VBN' && token.tag !== 'VBD') return false;
   // The tree has no other verb: "Boric, alone among the leaders, rounded on Maduro".
@@ -42,7 +42,7 @@ function inheritedSubject(s: Sentence, token: Token, depth: number): number {
     case 'xcomp': case 'ccomp': case 'oprd':
       return isVerb(head) || head.upos === 'ADJ' ? controller(s, head.index, depth) : nounController(s, head, depth);
     case 'relcl': return head.index;
-    case 'acl': return token.tag === 'VBG' && DOCUMENT.has(head.lemma.toLowerCase()) ? writer(s, head, depth) : token.tag === 'VB' ? nounController(s, head, depth) : head.index;
+    case 'acl': return token.tag === 'VBG' && DOCUMENT.has(head.lemma) ? writer(s, head, depth) : token.tag === 'VB' ? nounController(s, head, depth) : head.index;
     case 'pcomp': return head.head < 0 ? -1 : gerundSubject(s, head, depth);
     case 'attr': case 'acomp': return surfaceSubject(s, head.index, depth);
     default: return -1;
@@ -50,7 +50,7 @@ function inheritedSubject(s: Sentence, token: Token, depth: number): number {
 }
 
 function gerundSubject(s: Sentence, link: Token, depth: number): number {
-  if (!OBJECT_CONTROL.has(link.lemma.toLowerCase())) return surfaceSubject(s, link.head, depth);
+  if (!OBJECT_CONTROL.has(link.lemma)) return surfaceSubject(s, link.head, depth);
   const aimed = link.lemma === 'for' && !child(s, link.head, 'dobj', 'dative') && !isPassive(s, link.head) ? attached(s, link.head, AIMED)[0] : undefined;
   return aimed ?? controller(s, link.head, depth);
 }
@@ -144,6 +144,6 @@ export function conjuncts(s: Sentence, head: number): number[] {
 
 /** The nouns, or verbs ("by firing"), behind prepositions in `links` that hang on `head`. */
 export function attached(s: Sentence, head: number, links: ReadonlySet<string>): number[] {
-  const heads = children(s, head).filter((t) => links.has(t.lemma.toLowerCase())).flatMap((link) => [link, ...children(s, link.index, 'conj')]);
+  const heads = children(s, head).filter((t) => links.has(t.lemma)).flatMap((link) => [link, ...children(s, link.index, 'conj')]);
   return heads.flatMap((link) => children(s, link.index, 'pobj', 'pcomp')).map((t) => t.index);
 }

@@ -40,7 +40,7 @@ function isCourse(s: Sentence, draft: Draft, drafts: readonly Draft[], ontology:
 /** "Snow closed the border", "ten were killed in a landslide": nobody did it. */
 function isMishap(s: Sentence, { proposal }: Draft, { causes, links }: Words): boolean {
   if (proposal.by !== 'verb' || isInverse(proposal)) return false;
-  return whatDid(s, proposal.trigger, links.course).some((i) => causes.has(s.tokens[i]!.lemma.toLowerCase()) || causes.has(compoundAt(s, i) ?? ''));
+  return whatDid(s, proposal.trigger, links.course).some((i) => causes.has(s.tokens[i]!.lemma) || causes.has(compoundAt(s, i) ?? ''));
 }
 
 /** A verb's subject and what it came about in: "killed in a raid". */
@@ -48,7 +48,7 @@ const whatDid = (s: Sentence, verb: number, course: ReadonlySet<string>): number
 
 /** "Seized the chance", "released a report": an act on what nobody acts on. */
 function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ontology: Ontology, abstract: ReadonlySet<string>): boolean {
-  return ontology[proposal.rule.kind].literal && !acting(target).length && targetHeads.some((head) => abstract.has(s.tokens[head]!.lemma.toLowerCase()));
+  return ontology[proposal.rule.kind].literal && !acting(target).length && targetHeads.some((head) => abstract.has(s.tokens[head]!.lemma));
 }
 
 /** A treaty may be left, ratified or rejected by one actor alone; a meeting or a drill takes two. */

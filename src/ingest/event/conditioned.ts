@@ -22,6 +22,6 @@ export function aimAtCondition(s: Sentence, drafts: readonly Draft[], mentions: 
 /** "If Chad attacks", and "should Chad attack", where a modal opens the clause. */
 function isConditional(s: Sentence, verb: Token, { conditions }: StatusWords): boolean {
   const below = children(s, verb.index);
-  if (below.some((t) => t.rel === 'mark' && conditions.has(t.lemma.toLowerCase()))) return true;
+  if (below.some((t) => t.rel === 'mark' && conditions.has(t.lemma))) return true;
   return below.some((t) => t.text === 'Should' && t.index < (below.find(({ rel }) => rel === 'nsubj' || rel === 'nsubjpass')?.index ?? -1));
 }

@@ -14,6 +14,6 @@ export function continued(s: Sentence, verb: Token): Token | null {
 /** The verb of what happened at the noun's event: "agreed at talks". */
 export function occasionOf(s: Sentence, noun: Token, { venues }: Links): Token | null {
   const link = noun.rel === 'pobj' ? s.tokens[noun.head]! : undefined;
-  const verb = link && venues.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
+  const verb = link && venues.has(link.lemma) ? s.tokens[link.head] : undefined;
   return verb && isVerb(verb) ? verb : null;
 }

@@ -39,7 +39,7 @@ const ASIDES = new Set(['acl', 'relcl']);
 
 /** "In May 1998, when troops stormed the town": the date just before *when*. */
 function whenDate(s: Sentence, verb: Token, { dates }: Calendar): When | null {
-  const when = children(s, verb.index).find((t) => t.lemma.toLowerCase() === 'when');
+  const when = children(s, verb.index).find((t) => t.lemma === 'when');
   if (!when) return null;
   return dates.find((d) => d.last < when.index && s.tokens.slice(d.last + 1, when.index).every((t) => t.rel === 'punct'))?.when ?? null;
 }

@@ -53,7 +53,7 @@ export const pointsBack = (token: Token, lexicon: EventLexicon): boolean => kind
 
 /** The kinds of event that a word may point to: a noun of conflict ("airstrike", "charge"), an accord, or any: "the move", "it". */
 function kindsMeant(token: Token, { rules, ontology }: EventLexicon): readonly EventKind[] {
-  const lemma = token.lemma.toLowerCase();
+  const lemma = token.lemma;
   if (rules.happenings.has(lemma)) return EVENT_KINDS;
   if (rules.accords.has(lemma)) return ['TREATY'];
   return (rules.kinds.nouns.get(lemma) ?? []).filter((k) => ontology[k].quad.endsWith('CONFLICT'));

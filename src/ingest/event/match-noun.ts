@@ -52,7 +52,7 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
 function attendee(s: Sentence, noun: number, occasions: ReadonlySet<string>): number[] {
   const link = linkOf(s, noun);
-  const verb = link && occasions.has(link.lemma.toLowerCase()) ? s.tokens[link.head] : undefined;
+  const verb = link && occasions.has(link.lemma) ? s.tokens[link.head] : undefined;
   const subject = verb && isVerb(verb) ? deepSubject(s, verb.index) : -1;
   return subject < 0 ? [] : [subject];
 }
@@ -60,14 +60,14 @@ function attendee(s: Sentence, noun: number, occasions: ReadonlySet<string>): nu
 /** "Left at the request of Chad": the verb that tells what was done. */
 function biddenBy(s: Sentence, noun: number, bidden: ReadonlySet<string>): number[] {
   const link = s.tokens[s.tokens[noun]!.head];
-  const verb = link && bidden.has(link.lemma.toLowerCase()) && s.tokens[noun]!.rel === 'pobj' ? s.tokens[link.head] : undefined;
+  const verb = link && bidden.has(link.lemma) && s.tokens[noun]!.rel === 'pobj' ? s.tokens[link.head] : undefined;
   return verb && isVerb(verb) ? [verb.index] : [];
 }
 
 /** What links a noun, or what it is a measure of ("hours of talks"), to its clause. */
 function linkOf(s: Sentence, noun: number): Token | undefined {
   const link = s.tokens[s.tokens[noun]!.head];
-  return link?.lemma.toLowerCase() === 'of' ? s.tokens[s.tokens[link.head]?.head ?? -1] : link;
+  return link?.lemma === 'of' ? s.tokens[s.tokens[link.head]?.head ?? -1] : link;
 }
 
 /** "Described the raid by Chad as a crime": the tree may hang the maker of the raid on the verb. */
@@ -88,19 +88,19 @@ function carrierOf(s: Sentence, index: number, light: ReadonlySet<string>, measu
   const noun = measured(s, s.tokens[index]!, measures);
   const top: Token = noun.rel === 'conj' && noun.head >= 0 ? s.tokens[noun.head]! : noun;
   const verb = top.head >= 0 ? s.tokens[top.head]! : undefined;
-  const carried = verb && isVerb(verb) && light.has(verb.lemma.toLowerCase()) && (top.rel === 'dobj' || top.rel === 'nsubjpass');
+  const carried = verb && isVerb(verb) && light.has(verb.lemma) && (top.rel === 'dobj' || top.rel === 'nsubjpass');
   return carried ? verb.index : -1;
 }
 
 /** "A series of raids" is carried as raids are. */
 function measured(s: Sentence, noun: Token, measures: ReadonlySet<string>): Token {
   const link = noun.rel === 'pobj' ? s.tokens[noun.head]! : undefined;
-  const measure = link?.lemma.toLowerCase() === 'of' && link.head >= 0 ? s.tokens[link.head]! : undefined;
-  return measure && measures.has(measure.lemma.toLowerCase()) ? measure : noun;
+  const measure = link?.lemma === 'of' && link.head >= 0 ? s.tokens[link.head]! : undefined;
+  return measure && measures.has(measure.lemma) ? measure : noun;
 }
 
 /** The verb that says only that the noun happens: "clashes broke out between". */
 function happeningOf(s: Sentence, index: number, occur: ReadonlySet<string>): number {
   const { head, rel } = s.tokens[index]!;
-  return rel === 'nsubj' && occur.has(s.tokens[head]!.lemma.toLowerCase()) && children(s, head, 'dobj').every((t) => SPANS.has(t.lemma.toLowerCase())) ? head : -1;
+  return rel === 'nsubj' && occur.has(s.tokens[head]!.lemma) && children(s, head, 'dobj').every((t) => SPANS.has(t.lemma)) ? head : -1;
 }

@@ -31,14 +31,13 @@ const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 
 
 export function admits(words: Words, token: Token): boolean {
   if (words === 'ANY') return true;
-  const [lemma, text] = [token.lemma.toLowerCase(), token.text.toLowerCase()];
-  return 'except' in words ? !words.except.has(lemma) : words.has(lemma) || words.has(text);
+  return 'except' in words ? !words.except.has(token.lemma) : words.has(token.lemma) || words.has(token.text.toLowerCase());
 }
 
 /** "Hunger strike" is a hunger-strike: the words of a rule may be a noun with the one that narrows it. */
 export function compoundAt(s: Sentence, index: number): string | null {
   const before = s.tokens[index - 1];
-  return before && before.head === index && before.upos !== 'PUNCT' ? `${before.lemma}-${s.tokens[index]!.lemma}`.toLowerCase() : null;
+  return before && before.head === index && before.upos !== 'PUNCT' ? `${before.lemma}-${s.tokens[index]!.lemma}` : null;
 }
 
 const admitsAt = (words: Words, s: Sentence, index: number): boolean => admits(words, s.tokens[index]!) || (words instanceof Set && words.has(compoundAt(s, index)));
@@ -107,7 +106,7 @@ function take(state: State, head: number, filler: Filler, s: Sentence, locative 
 
 function bindParticle(s: Sentence, links: ReadonlySet<string>, state: State): boolean {
   for (const anchor of [...state.anchors]) {
-    const token = children(s, anchor).find((t) => links.has(t.lemma.toLowerCase()) && !state.used.has(t.index));
+    const token = children(s, anchor).find((t) => links.has(t.lemma) && !state.used.has(t.index));
     if (!token) continue;
     state.used.add(token.index);
     state.anchors.push(token.index);
@@ -122,11 +121,11 @@ function bindAttached(s: Sentence, verb: number, { links, filler, optional }: El
   for (const anchor of [...state.anchors].reverse().concat(object < 0 ? [] : [object])) {
     for (const head of attached(s, anchor, links)) if (take(state, filler.role ? whole(s, head) : head, filler, s, optional && isLocative(s, head, state.scenes))) return true;
   }
-  const particle = children(s, verb).find((t) => links.has(t.lemma.toLowerCase()) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
+  const particle = children(s, verb).find((t) => links.has(t.lemma) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
   return particle !== undefined && take(state, deepObject(s, verb), filler, s);
 }
 
-const isLocative = (s: Sentence, head: number, scenes: ReadonlySet<string>): boolean => scenes.has(s.tokens[s.tokens[head]!.head]?.lemma.toLowerCase() ?? '');
+const isLocative = (s: Sentence, head: number, scenes: ReadonlySet<string>): boolean => scenes.has(s.tokens[s.tokens[head]!.head]?.lemma ?? '');
 
 function bindSlot(s: Sentence, verb: number, filler: Filler, state: State): boolean {
   const dative = child(s, verb, 'dative');

@@ -25,19 +25,25 @@ const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 /** All rules that match in `s`, by trigger; `note` hears of those that do not. */
 export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
   const when = [...dates].flatMap((head) => [head, ...children(s, head, 'pobj').map((t) => t.index)]);
-  const words = new Set(namesOf(s).filter((word) => rules.needed.has(word)));
+  const words = wordsIn(s, rules.needed);
   return s.tokens.flatMap((token) => [
     ...(canTrigger(token, rules.links) ? verbProposals(s, token, rules, when, words, note) : []),
     ...(isNoun(token) ? nounProposals(s, token, rules, ontology, note) : []),
   ]);
 }
 
-/** All that a rule may call a token of the sentence by. */
-const namesOf = (s: Sentence): string[] => s.tokens.flatMap((t) => [t.lemma.toLowerCase(), t.text.toLowerCase(), compoundAt(s, t.index) ?? '']);
+/** The words of `needed` that a rule may call some token of the sentence by. */
+function wordsIn(s: Sentence, needed: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { lemma, text, index } of s.tokens) {
+    for (const word of [lemma, text.toLowerCase(), compoundAt(s, index)]) if (word !== null && needed.has(word)) found.add(word);
+  }
+  return found;
+}
 
 function verbProposals(s: Sentence, token: Token, rules: Rules, when: readonly number[], words: ReadonlySet<string>, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
-  const phrases = rules.verbs.get(token.lemma.toLowerCase());
+  const phrases = rules.verbs.get(token.lemma);
   for (const { rule, phrase } of (note ? phrases?.all : phrases?.among(words)) ?? []) {
     const binding = matchPhrase(s, token.index, phrase, when, rules.links);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: phrase.text, why: binding });
@@ -49,7 +55,7 @@ function verbProposals(s: Sentence, token: Token, rules: Rules, when: readonly n
 function nounProposals(s: Sentence, token: Token, rules: Rules, ontology: Ontology, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
   const compound = compoundAt(s, token.index);
-  for (const { rule, noun } of (compound === null ? undefined : rules.nouns.get(compound)) ?? rules.nouns.get(token.lemma.toLowerCase()) ?? []) {
+  for (const { rule, noun } of (compound === null ? undefined : rules.nouns.get(compound)) ?? rules.nouns.get(token.lemma) ?? []) {
     const binding = matchNoun(s, token.index, noun, noun.light ? rules.light : NONE, ontology[rule.kind].reciprocal, rules.links);
     if (typeof binding === 'string') note?.({ rule: rule.id, trigger: token.index, text: noun.text, why: binding });
     else found.push({ rule, trigger: token.index, text: noun.text, by: 'noun', binding });

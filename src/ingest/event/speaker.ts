@@ -21,7 +21,7 @@ export function findSpeaker(s: Sentence, trigger: number, context: Context, spee
   }
   let report = false;
   for (const { below, head } of context.outer) {
-    if (!speech.has(head.lemma.toLowerCase()) || !(isTold(s, below, head) || (report && below.rel === 'prep'))) continue;
+    if (!speech.has(head.lemma) || !(isTold(s, below, head) || (report && below.rel === 'prep'))) continue;
     const token = isVerb(head) ? deepSubject(s, head.index) : owner(s, head);
     if (token >= 0) return { token, verb: head };
     report = !isVerb(head);
@@ -50,5 +50,5 @@ function accordingTo(s: Sentence, token: Token): number {
 /** ", the ministry said": a speech verb that hangs loosely on the clause it tells. */
 function trailingSpeech(s: Sentence, chain: readonly Token[], speech: ReadonlySet<string>): Token | undefined {
   const isLoose = (t: Token): boolean => t.rel !== 'conj' || (children(s, t.index, 'nsubj').length > 0 && !children(s, t.head, 'cc').some((and) => and.index < t.index));
-  return chain.flatMap((token) => children(s, token.index, 'parataxis', 'dep', 'meta', 'conj')).find((t) => isVerb(t) && isLoose(t) && speech.has(t.lemma.toLowerCase()));
+  return chain.flatMap((token) => children(s, token.index, 'parataxis', 'dep', 'meta', 'conj')).find((t) => isVerb(t) && isLoose(t) && speech.has(t.lemma));
 }

@@ -14,7 +14,6 @@ export interface StatusReading {
   readonly future: boolean;
 }
 
-const lower = (t: Token): string => t.lemma.toLowerCase();
 const CONTENT = new Set(['xcomp', 'ccomp', 'acl', 'pcomp', 'pobj', 'dobj', 'nsubjpass', 'prep', 'advcl', 'oprd', 'dep', 'poss', 'compound', 'amod', 'dative']);
 /** Clauses that a speaker tells: what stands above them says who, not whether. */
 const QUALIFIER = new Set(['det', 'amod', 'nmod', 'neg']);
@@ -35,7 +34,7 @@ function modifierStatus(s: Sentence, trigger: Token, words: StatusWords): Status
   if (trigger.upos !== 'NOUN' && trigger.upos !== 'PROPN') return null;
   for (const t of children(s, trigger.index)) {
     for (const status of ['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const) {
-      if (QUALIFIER.has(t.rel) && words.modifiers[status].has(lower(t))) return { status, because: t.text, own: true, future: false };
+      if (QUALIFIER.has(t.rel) && words.modifiers[status].has(t.lemma)) return { status, because: t.text, own: true, future: false };
     }
   }
   return null;
@@ -43,11 +42,11 @@ function modifierStatus(s: Sentence, trigger: Token, words: StatusWords): Status
 
 function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading | null {
   const below = children(s, verb.index);
-  const conditional = below.find((t) => t.rel === 'mark' && words.conditions.has(lower(t)));
+  const conditional = below.find((t) => t.rel === 'mark' && words.conditions.has(t.lemma));
   if (conditional) return { status: 'HYPOTHETICAL', because: conditional.text, own: true, future: false };
-  const negated = below.find((t) => (t.rel === 'neg' || (t.rel === 'advmod' && words.negators.has(lower(t)))) && !words.merely.has(s.tokens[t.index + 1]?.text.toLowerCase() ?? '')) ?? noSubject(s, verb, words);
+  const negated = below.find((t) => (t.rel === 'neg' || (t.rel === 'advmod' && words.negators.has(t.lemma))) && !words.merely.has(s.tokens[t.index + 1]?.text.toLowerCase() ?? '')) ?? noSubject(s, verb, words);
   const modal = below.find((t) => t.tag === 'MD') ?? sharedModal(s, verb);
-  const ahead = below.find((t) => t.rel === 'acomp' && words.modifiers.PLANNED.has(lower(t)));
+  const ahead = below.find((t) => t.rel === 'acomp' && words.modifiers.PLANNED.has(t.lemma));
   if (ahead && !modal && !negated) return { status: 'PLANNED', because: ahead.text, own: true, future: false };
   const willed = modal && (willing(modal, words) || isReportedFuture(s, modal, verb));
   if (modal) return { status: negated ? 'NEGATED' : willed ? 'PLANNED' : 'HYPOTHETICAL', because: negated ? `${modal.text} ${negated.text}` : modal.text, own: true, future: willed === true };
@@ -61,14 +60,14 @@ function sharedModal(s: Sentence, verb: Token): Token | undefined {
 }
 
 /** "Said that it would leave" tells what "it will leave" said; "would have left" does not. */
-const isReportedFuture = (s: Sentence, modal: Token, verb: Token): boolean => verb.rel === 'ccomp' && modal.text.toLowerCase() === 'would' && !children(s, verb.index, 'aux').some((t) => lower(t) === 'have');
+const isReportedFuture = (s: Sentence, modal: Token, verb: Token): boolean => verb.rel === 'ccomp' && modal.text.toLowerCase() === 'would' && !children(s, verb.index, 'aux').some((t) => t.lemma === 'have');
 
-const willing = (modal: Token, words: StatusWords): boolean => words.modals.PLANNED.has(lower(modal)) || words.modals.PLANNED.has(modal.text.toLowerCase());
+const willing = (modal: Token, words: StatusWords): boolean => words.modals.PLANNED.has(modal.lemma) || words.modals.PLANNED.has(modal.text.toLowerCase());
 
 /** "No prisoner has been freed." */
 function noSubject(s: Sentence, verb: Token, words: StatusWords): Token | undefined {
   return children(s, verb.index).filter((t) => t.rel === 'nsubj' || t.rel === 'nsubjpass' || t.rel === 'dobj')
-    .flatMap((t) => children(s, t.index)).find((t) => (t.rel === 'det' || t.rel === 'neg') && words.negators.has(lower(t)));
+    .flatMap((t) => children(s, t.index)).find((t) => (t.rel === 'det' || t.rel === 'neg') && words.negators.has(t.lemma));
 }
 
 function governorStatus(s: Sentence, context: Context, words: StatusWords): StatusReading | null {
@@ -76,7 +75,7 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
   for (let i = 0; i < steps.length; i++) {
     const { below, head } = steps[i]!;
     if (below.rel === 'conj') continue;
-    if (!CONTENT.has(below.rel) || (below.rel === 'prep' && !words.about.has(lower(below)))) return null;
+    if (!CONTENT.has(below.rel) || (below.rel === 'prep' && !words.about.has(below.lemma))) return null;
     const reading = wordStatus(s, head, steps[i]!, words) ?? (TOLD.has(below.rel) || head.index === context.verb.index ? null : verbStatus(s, head, words));
     if (reading) return { ...reading, own: false };
     if (TOLD.has(below.rel)) return null;
@@ -89,12 +88,12 @@ const isFinite = (s: Sentence, verb: Token): boolean => [verb, ...children(s, ve
 
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
   if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
-  if (lower(head) === 'have' && below.rel === 'xcomp' && children(s, head.index, 'advmod').some((t) => lower(t) === 'yet')) return { status: 'NEGATED', because: 'yet', own: false, future: false };
-  if (lower(head) === 'be' && below.rel === 'xcomp' && children(s, below.index).some((t) => t.tag === 'TO')) return { status: 'PLANNED', because: head.text, own: false, future: false };
-  if (words.without.has(lower(head)) || children(s, head.index, 'advmod').some((t) => words.without.has(lower(t)))) return { status: 'NEGATED', because: head.text, own: false, future: false };
-  if (lower(head) === 'go' && head.tag !== 'VBG') return null;
-  if (words.saying.has(lower(head)) && TOLD.has(below.rel) && isFinite(s, below)) return null;
-  const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(lower(head)));
+  if (head.lemma === 'have' && below.rel === 'xcomp' && children(s, head.index, 'advmod').some((t) => t.lemma === 'yet')) return { status: 'NEGATED', because: 'yet', own: false, future: false };
+  if (head.lemma === 'be' && below.rel === 'xcomp' && children(s, below.index).some((t) => t.tag === 'TO')) return { status: 'PLANNED', because: head.text, own: false, future: false };
+  if (words.without.has(head.lemma) || children(s, head.index, 'advmod').some((t) => words.without.has(t.lemma))) return { status: 'NEGATED', because: head.text, own: false, future: false };
+  if (head.lemma === 'go' && head.tag !== 'VBG') return null;
+  if (words.saying.has(head.lemma) && TOLD.has(below.rel) && isFinite(s, below)) return null;
+  const status = (['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const).find((name) => words[name].has(head.lemma));
   return status ? { status, because: head.text, own: false, future: false } : null;
 }
 

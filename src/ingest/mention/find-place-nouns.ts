@@ -9,7 +9,7 @@ export function findPlaceNouns(view: SentenceView, gazetteer: Gazetteer, taken: 
   const { tokens, sentence, children } = view;
   const { settlements, locative } = gazetteer.placeWords;
   return tokens.flatMap((token): Mention[] => {
-    const lemma = token.lemma.toLowerCase();
+    const lemma = token.lemma;
     const inside = token.rel === 'pobj' && locative.has(tokens[token.head]!.text.toLowerCase());
     if (!inside || !settlements.has(lemma) || token.tag !== 'NN' || taken(token.index)) return [];
     if (children[token.index]!.some((child) => child > token.index && tellsWhich(tokens[child]!))) return [];

@@ -38,7 +38,7 @@ function saidOf(tokens: readonly Token[], name: number, label: NameLabel, { said
   const governor = tokens[head];
   if (label === 'PERSON' || !governor) return '';
   if (rel === 'compound') return head === name + 1 && said.has(governor.text) ? governor.text : '';
-  if (rel === 'appos') return governor.lemma.toLowerCase();
+  if (rel === 'appos') return governor.lemma;
   const verb = rel === 'pobj' && governor.text === 'as' ? tokens[governor.head] : rel === 'oprd' ? governor : undefined;
-  return verb && verb.rel === 'acl' && NAMING.has(verb.lemma) ? tokens[verb.head]?.lemma.toLowerCase() ?? '' : '';
+  return verb && verb.rel === 'acl' && NAMING.has(verb.lemma) ? tokens[verb.head]?.lemma ?? '' : '';
 }

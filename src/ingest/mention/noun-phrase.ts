@@ -10,7 +10,7 @@ const LONGEST = 4;
 export function longestEnding<V>(view: SentenceView, last: number, phrases: ReadonlyMap<string, V>): { first: number; value: V } | null {
   const { tokens } = view;
   const ends = endsOf(phrases);
-  const ending = [tokens[last]!.text.toLowerCase(), tokens[last]!.lemma.toLowerCase()].filter((word) => ends.has(endOf(word)));
+  const ending = [tokens[last]!.text.toLowerCase(), tokens[last]!.lemma].filter((word) => ends.has(endOf(word)));
   if (!ending.length) return null;
   for (let first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
     const before = tokens.slice(first, last).map((token) => token.text.toLowerCase()).join(' ').replaceAll(' - ', '-');

@@ -96,7 +96,7 @@ function mostSalient(context: Context, mention: Mention, fits: (met: Met) => boo
 /** "Condemned Chad after it attacked", "will hit Chad if it attacks": what the clause above does is done to whoever acts in the one below; -1 for no such. */
 function objectAnswered(tokens: readonly Token[], word: number): number {
   const clause = tokens[tokens[word]!.head];
-  const isReason = clause?.rel === 'advcl' && tokens.some((t) => t.head === clause.index && t.rel === 'mark' && REASONS.has(t.lemma.toLowerCase()));
+  const isReason = clause?.rel === 'advcl' && tokens.some((t) => t.head === clause.index && t.rel === 'mark' && REASONS.has(t.lemma));
   return isReason && SUBJECTS.has(tokens[word]!.rel) ? tokens.find((t) => t.head === clause.head && t.rel === 'dobj')?.index ?? -1 : -1;
 }
 

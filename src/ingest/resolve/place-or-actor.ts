@@ -9,7 +9,7 @@ export interface PlaceUse {
 }
 
 const use = (kind: PlaceUse['use'], why: string): PlaceUse => ({ use: kind, why });
-const lemma = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? '';
+const lemma = (token: Token | undefined): string => token?.lemma ?? '';
 const CITY_LIKE = new Set<NameRole>(['CAPITAL', 'CITY', 'REGION']);
 
 /** Decides by the tree whether a name at `head` is a place or the state that it stands for. */

@@ -10,7 +10,7 @@ export function mendLemmas(tokens: readonly Token[], known: ReadonlySet<string>)
     if (!VERB.test(token.tag)) return token;
     const irregular = PAST.test(token.tag) ? IRREGULAR.get(token.text.toLowerCase()) : undefined;
     if (irregular !== undefined) return { ...token, lemma: irregular };
-    if (known.has(token.lemma.toLowerCase())) return token;
+    if (known.has(token.lemma)) return token;
     const lemma = stems(token.text.toLowerCase()).find((stem) => known.has(stem));
     return lemma ? { ...token, lemma } : token;
   });

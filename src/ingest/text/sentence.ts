@@ -7,6 +7,7 @@ export interface Token extends Span {
   /** Position in its sentence, from 0. */
   readonly index: number;
   readonly text: string;
+  /** In lower case. */
   readonly lemma: string;
   readonly upos: Upos;
   /** Penn Treebank tag. */

@@ -8,10 +8,13 @@ export interface Piece {
 }
 
 const LETTERS = /[\p{L}\p{N}&]/u;
+/** Most words. */
+const PLAIN = /^[a-z]+$/;
 const PARTS = /[^\s\-‐‑–—/]+/gu;
 
 /** Cuts text at spaces, hyphens and slashes; a possessive ending is left out of the piece. */
 export function cutPieces(text: string, offset = 0): Piece[] {
+  if (PLAIN.test(text)) return [{ text, key: text, start: offset, end: offset + text.length }];
   const pieces: Piece[] = [];
   for (const match of text.matchAll(PARTS)) {
     const bare = match[0].length > 2 ? match[0].replace(/['’]s$/, '') : match[0];

@@ -90,10 +90,10 @@ function below(s: Sentence, { head, path, through }: Spot): Spot[] {
 
 function stepsTo(s: Sentence, t: Token, lower: boolean, step: (to: number, name: string) => Spot): Spot[] {
   if (t.rel === 'prep' || (t.rel === 'dative' && t.upos === 'ADP') || (lower && t.rel === 'agent')) {
-    return children(s, t.index, 'pobj', 'pcomp', 'prep').flatMap((o) => (o.rel === 'prep' ? children(s, o.index, 'pobj') : [o])).map((o) => step(o.index, t.lemma.toLowerCase()));
+    return children(s, t.index, 'pobj', 'pcomp', 'prep').flatMap((o) => (o.rel === 'prep' ? children(s, o.index, 'pobj') : [o])).map((o) => step(o.index, t.lemma));
   }
   if (ACTED_BY.has(t.rel)) return lower && t.rel !== 'agent' && !['WDT', 'WP'].includes(t.tag) ? [step(t.index, 'subj')] : [];
   const mark = child(s, t.index, 'mark');
-  if (CLAUSE.has(t.rel)) return [step(t.index, mark ? `${t.rel}-${mark.lemma.toLowerCase()}` : t.rel)];
+  if (CLAUSE.has(t.rel)) return [step(t.index, mark ? `${t.rel}-${mark.lemma}` : t.rel)];
   return NEAR.has(t.rel) ? [step(t.index, t.rel)] : [];
 }

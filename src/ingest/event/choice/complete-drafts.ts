@@ -35,7 +35,7 @@ const isDrawnBy = ({ proposal }: Draft, verb: number): boolean => proposal.by ==
 const isBetweenActors = ({ source, target }: Candidate): boolean => acting(source).length > 0 && acting(target).length > 0;
 
 /** "Is to leave": what is to be done is told by the lower verb. */
-const isToDo = (s: Sentence, verb: number): boolean => s.tokens[verb]!.lemma.toLowerCase() === 'be' && children(s, verb, 'xcomp').length > 0;
+const isToDo = (s: Sentence, verb: number): boolean => s.tokens[verb]!.lemma === 'be' && children(s, verb, 'xcomp').length > 0;
 
 /** A rule bound its target, or an event noun that whoever made that is looked for behind. */
 function isSure(s: Sentence, draft: Draft, lexicon: EventLexicon): boolean {

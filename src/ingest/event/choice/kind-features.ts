@@ -34,7 +34,7 @@ function objectFeatures(s: Sentence, c: Candidate, rules: Rules, see: See): void
 }
 
 function childFeatures(s: Sentence, verb: string, t: Token, rules: Rules, see: See): void {
-  const word = t.lemma.toLowerCase();
+  const word = t.lemma;
   switch (t.rel) {
     case 'prep': return prepositionFeatures(s, verb, t, rules, see);
     case 'xcomp': case 'ccomp': case 'advcl': case 'acl': return clauseFeatures(s, verb, t, rules, see);
@@ -44,7 +44,7 @@ function childFeatures(s: Sentence, verb: string, t: Token, rules: Rules, see: S
 }
 
 function clauseFeatures(s: Sentence, verb: string, t: Token, rules: Rules, see: See): void {
-  const word = t.lemma.toLowerCase();
+  const word = t.lemma;
   see('lower', word);
   see('verb+lower', verb, word);
   see('verb+clause', verb, `${t.rel}|${t.tag}`);
@@ -56,12 +56,12 @@ function clauseFeatures(s: Sentence, verb: string, t: Token, rules: Rules, see: 
 }
 
 function prepositionFeatures(s: Sentence, verb: string, t: Token, rules: Rules, see: See): void {
-  const link = t.lemma.toLowerCase();
+  const link = t.lemma;
   const noun = child(s, t.index, 'pobj');
   see('link', link);
   see('verb+link', verb, link);
   if (!noun) return;
-  see('behind', link, noun.lemma.toLowerCase());
+  see('behind', link, noun.lemma);
   for (const what of [...kindsOfNoun(s, noun.index, rules), ...setsOf(s, noun.index, rules)]) see('behind', what);
 }
 

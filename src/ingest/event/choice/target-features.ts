@@ -74,5 +74,5 @@ function triggerFeatures(s: Sentence, { trigger, way, form }: Candidate, rules: 
     see('kind+way', kind, way);
     see('kind+form', kind, form);
   }
-  for (const t of children(s, trigger, 'aux', 'auxpass', 'neg')) see('aux', t.lemma.toLowerCase());
+  for (const t of children(s, trigger, 'aux', 'auxpass', 'neg')) see('aux', t.lemma);
 }

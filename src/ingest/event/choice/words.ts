@@ -1,7 +1,7 @@
 import type { Rules } from '../../../lexicon/rules/rule.js';
 import type { Sentence } from '../../text/sentence.js';
 
-export const lemmaAt = (s: Sentence, token: number): string => s.tokens[token]!.lemma.toLowerCase();
+export const lemmaAt = (s: Sentence, token: number): string => s.tokens[token]!.lemma;
 
 /** The kinds of event that rules tell with this verb; NONE where there are none. */
 export const kindsOfVerb = (s: Sentence, token: number, rules: Rules): readonly string[] => rules.kinds.verbs.get(lemmaAt(s, token)) ?? NONE;
