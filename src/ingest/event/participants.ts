@@ -159,8 +159,9 @@ function personAbove(s: Sentence, token: number, mentions: SentenceMentions): Pa
 function named(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
   return unique(conjuncts(s, head).flatMap((i) => {
     const here = mentions.actorsAt(i);
-    const beside = here.length && here.every((m) => m.form === 'NAME' || m.actor!.kind === 'PERSON') ? [] : children(s, i, 'appos').flatMap((t) => actorsOf(mentions, [t.index], exclude));
-    const person = beside.filter((p) => !here.length || p.actor!.kind === 'PERSON');
+    const beside = here.length && here.every((m) => m.form === 'NAME') ? [] : children(s, i, 'appos').flatMap((t) => actorsOf(mentions, [t.index], exclude));
+    const known = here.filter((m) => m.actor!.kind === 'PERSON').map((m) => m.actor!.id);
+    const person = beside.filter(({ actor }) => (known.length ? known.includes(actor!.id) : !here.length || actor!.kind === 'PERSON'));
     return person.length ? person : actorsOf(mentions, [i], exclude);
   }));
 }

@@ -6,6 +6,7 @@ import type { Mention, NounPhrase } from '../mention/mention.js';
 import { antecedent, groupMeant } from './antecedent.js';
 import { besideHead } from './appositions.js';
 import type { Context, KnownOwner } from './context.js';
+import { decideCounterpart } from './decide-counterpart.js';
 import { knownOwners, stateActorOf, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide, UNDECIDED } from './decision.js';
@@ -15,6 +16,7 @@ import { adjectiveOf, pluralOf } from './plural.js';
 export function decideNoun(context: Context, mention: Mention): Decision {
   const noun = mention.noun!;
   const owners = knownOwners(context, mention, noun);
+  if (context.gazetteer.counterparts.has(noun.noun)) return decideCounterpart(context, mention, owners);
   const owner = owners[0];
   if (owner) return otherState(context, mention, owner) ?? nounOf(context, noun, owner);
   const same = noun.camp ? null : pointsBack(context, mention, noun);

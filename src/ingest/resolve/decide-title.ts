@@ -53,7 +53,8 @@ function isOf({ gazetteer, roles }: Context, person: Actor, owner: Actor | null)
   return of.some((id) => id === owner.id || (owner.kind === 'GOVERNMENT' && id === owner.country));
 }
 
-function ofOwner(context: Context, noun: NounPhrase, owner: KnownOwner): Decision {
+/** Who has a title of an owner: whoever holds the office on that day, else somebody unnamed. */
+export function ofOwner(context: Context, noun: NounPhrase, owner: KnownOwner): Decision {
   const holder = noun.definite ? holderOf(context, noun, owner) : null;
   if (holder) return holder;
   if (SPEAKS_FOR.test(noun.noun) && owner.actor) return decide(owner.actor, 0.7, `speaks for ${owner.actor.name}`);

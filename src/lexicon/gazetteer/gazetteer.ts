@@ -49,6 +49,7 @@ export interface Gazetteer {
   readonly crowds: ReadonlySet<string>;
   /** Nouns that are, of the one that they belong to, another state: "its neighbour". */
   readonly others: ReadonlySet<string>;
+  readonly counterparts: ReadonlySet<string>;
   /** Of which kinds those are that a noun means several of: "both sides". */
   readonly several: ReadonlyMap<string, readonly ActorKind[]>;
   /** Whom nouns with "the" point back to. */
@@ -87,7 +88,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
   const persons = readPeople(dir);
   const people = makePeople(terms, persons);
   const aliases = new Map(persons.map((row) => [row.person, row.aliases]));
-  const { nouns, never, stances, members, others, crowds, several, antecedents } = readActorNouns(dir);
+  const { nouns, never, stances, members, others, counterparts, crowds, several, antecedents } = readActorNouns(dir);
   const { article, organs } = readOrgans(dir);
   const organPhrases = organs.flatMap(({ id, name, phrases }) => phrases.map((phrase) => [phrase, { id, name }] as const));
   const titles = readTitles(dir);
@@ -107,6 +108,7 @@ export function loadGazetteer(directory: URL): Gazetteer {
     members,
     crowds,
     others,
+    counterparts,
     several: new Map(Object.entries(several)),
     antecedents: new Map(Object.entries(antecedents)),
     neverNouns: new Map(never.map((noun) => [noun, true])),

@@ -16,7 +16,7 @@ const OrgansDocument = z.object({
 export type Organs = z.infer<typeof OrgansDocument>;
 
 const NounsDocument = z.object({
-  POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words, arms: z.record(z.string(), words), stances: words, members: wordSet, others: wordSet, crowds: wordSet, several: z.record(z.string(), z.array(actorKind)),
+  PERSON: words, POPULATION: words, ARMED_GROUP: words, ORGANIZATION: words, IGO: words, GOVERNMENT: words, weak: words, never: words, arms: z.record(z.string(), words), stances: words, members: wordSet, others: wordSet, counterparts: wordSet, crowds: wordSet, several: z.record(z.string(), z.array(actorKind)),
   antecedents: z.record(z.string(), z.object({ kinds: z.array(actorKind), words: words.default([]), only: z.boolean().default(false), else: z.string().nullable().default(null) }).strict()),
 }).strict();
 
@@ -100,6 +100,8 @@ export interface ActorNouns {
   readonly members: ReadonlySet<string>;
   /** Nouns that are, of the one that they belong to, another state: "its neighbour". */
   readonly others: ReadonlySet<string>;
+  /** Nouns for whoever holds the same office elsewhere: "his Indian counterpart". */
+  readonly counterparts: ReadonlySet<string>;
   /** Numbers of people without a noun: "thousands marched". */
   readonly crowds: ReadonlySet<string>;
   /** Of which kinds those are that a noun means several of. */
@@ -108,9 +110,9 @@ export interface ActorNouns {
 }
 
 export function readActorNouns(dir: string): ActorNouns {
-  const { weak, never, arms, stances, members, others, crowds, several, antecedents, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
+  const { weak, never, arms, stances, members, others, counterparts, crowds, several, antecedents, ...kinds } = readDocument(`${dir}/actor-nouns.yaml`, NounsDocument);
   const isWeak = new Set(weak);
   const nouns = Object.entries(kinds).flatMap(([kind, list]) => list.map((noun): ActorNoun => ({ noun, kind: kind as ActorKind, weak: isWeak.has(noun), organ: null })));
   const armed = Object.entries(arms).flatMap(([organ, list]) => list.map((noun): ActorNoun => ({ noun, kind: 'GOVERNMENT', weak: true, organ })));
-  return { nouns: [...nouns, ...armed], never, stances, members, others, crowds, several, antecedents };
+  return { nouns: [...nouns, ...armed], never, stances, members, others, counterparts, crowds, several, antecedents };
 }

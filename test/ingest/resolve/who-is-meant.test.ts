@@ -27,6 +27,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['2016-08-08', 'The head of NATO visited Chad.', { head: 'jens-stoltenberg' }],
     ['2010-01-15', 'The US secretary of state met the Russian foreign minister.', { secretary: 'hillary-clinton', 'foreign minister': 'sergei-lavrov' }],
   ],
+  'a counterpart holds, in the state that is named, the office of whom the text has just told of': [
+    ['2022-05-03', 'Sergei Lavrov rang his Indian counterpart.', { counterpart: 'subrahmanyam-jaishankar' }],
+    ['2013-06-10', 'The French president met his German opposite number.', { 'opposite number': 'joachim-gauck' }],
+    ['2022-05-03', 'Sergei Lavrov rang his Indian counterpart, Arun Mehta Singh.', { counterpart: 'arun-mehta-singh' }],
+    ['2022-05-03', 'Sergei Lavrov rang his counterpart.', { counterpart: null }],
+  ],
   'a family name means whoever was in office about then': [
     ['1995-07-01', 'Clinton praised the accord.', { Clinton: 'bill-clinton' }],
     ['2011-07-01', 'Clinton, the US secretary of state, praised the accord.', { Clinton: 'hillary-clinton' }],
