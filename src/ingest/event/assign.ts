@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached, conjuncts, deepObject, deepSubject, isPassive } from './arguments.js';
 import { blamed } from './blamed.js';
-import type { Bound } from './match-phrase.js';
+import type { Bound } from './binding.js';
 import { acting, nearestInside, NOBODY, participantsAt, sourceAt, toParticipant, unique, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
 import { sceneOf } from './scene.js';

@@ -3,7 +3,7 @@ import type { Participant } from '../../model/event.js';
 import type { Sentence } from '../text/sentence.js';
 import { child } from '../text/tree.js';
 import { deepSubject } from './arguments.js';
-import type { Bound } from './match-phrase.js';
+import type { Bound } from './binding.js';
 import { actingAt, type SentenceMentions } from './participants.js';
 import type { Proposal } from './propose.js';
 

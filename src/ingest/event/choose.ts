@@ -3,7 +3,7 @@ import type { Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence } from '../text/sentence.js';
 import { attached, deepSubject } from './arguments.js';
 import { isInverse, isMutual, type Draft } from './assign.js';
-import { compoundAt } from './match-phrase.js';
+import { compoundAt } from './binding.js';
 import { acting } from './participants.js';
 
 type Words = Pick<Rules, 'abstract' | 'causes' | 'links'>;

@@ -2,7 +2,7 @@ import type { Links, NounPattern } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached, conjuncts, deepSubject, isVerb } from './arguments.js';
-import { admits, type Bound } from './match-phrase.js';
+import { admits, type Bound } from './binding.js';
 
 /** What stands around an event noun; modifiers ("Israeli", "Crocus City Hall") are parts that only their meaning tells apart. */
 export interface NounBinding {

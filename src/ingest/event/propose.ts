@@ -4,7 +4,8 @@ import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { canTrigger } from './arguments.js';
 import { matchNoun, type NounBinding } from './match-noun.js';
-import { compoundAt, matchPhrase, type Binding } from './match-phrase.js';
+import { compoundAt, type Binding } from './binding.js';
+import { matchPhrase } from './match-phrase.js';
 
 /** A rule that matched at a trigger, before anything is known of who is meant. */
 export type Proposal = { readonly rule: Rule; readonly trigger: number; readonly text: string } & (
