@@ -1,7 +1,7 @@
 import type { RawArticle } from '../model/article.js';
 import type { ExtractedEvent, Participant } from '../model/event.js';
 import { readDocument } from './document/read-document.js';
-import type { Draft } from './event/assign.js';
+import type { Draft } from './event/draft.js';
 import type { Choice, Ranked } from './event/choice/choice.js';
 import type { Tried } from './event/propose.js';
 import { loadTools, readEvents, type Reading, type Tools } from './ingest.js';

@@ -1,6 +1,6 @@
 import { findDates } from '../../../src/ingest/event/when.js';
 import { findCandidates, type Candidate } from '../../../src/ingest/event/choice/candidates.js';
-import { SentenceMentions } from '../../../src/ingest/event/participants.js';
+import { SentenceMentions } from '../../../src/ingest/event/sentence-mentions.js';
 import { findMentions } from '../../../src/ingest/mention/find-mentions.js';
 import { resolveMentions } from '../../../src/ingest/resolve/resolve-mentions.js';
 import type { Resolution } from '../../../src/ingest/resolve/resolution.js';

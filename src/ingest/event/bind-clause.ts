@@ -4,6 +4,7 @@ import { children } from '../text/tree.js';
 import { surfaceSubject } from './arguments.js';
 import { admits, take, type Binder } from './binding.js';
 
+/** A lower clause of the kind and with the verbs that the element asks for. */
 export function bindClause(s: Sentence, element: Element & { is: 'clause' }, binder: Binder): boolean {
   for (const anchor of binder.anchors) {
     const near = children(s, anchor);

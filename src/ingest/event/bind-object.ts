@@ -6,6 +6,7 @@ import { take, type Binder } from './binding.js';
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
 
+/** An actor's part: the object, the recipient, or the subject of a small clause. */
 export function bindSlot(s: Sentence, verb: number, filler: Filler, binder: Binder): boolean {
   const dative = child(s, verb, 'dative');
   const recipient = dative?.upos === 'ADP' ? child(s, dative.index, 'pobj') : dative;
@@ -16,6 +17,7 @@ export function bindSlot(s: Sentence, verb: number, filler: Filler, binder: Bind
     || ([...binder.anchors, ...binder.clauses].includes(small?.index ?? -2) && take(binder, subjectOfSmall?.index ?? -1, filler, s));
 }
 
+/** Named words: the object, else what else complements the verb. */
 export function bindWords(s: Sentence, verb: number, words: Words, binder: Binder): boolean {
   const filler = { role: null, words, inside: false, named: false };
   const object = deepObject(s, verb);

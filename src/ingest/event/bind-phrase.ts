@@ -4,6 +4,7 @@ import { child, children } from '../text/tree.js';
 import { attached, deepObject, whole } from './arguments.js';
 import { take, type Binder } from './binding.js';
 
+/** "Pull *out*", on the verb or on what is bound already. */
 export function bindParticle(s: Sentence, links: ReadonlySet<string>, binder: Binder): boolean {
   for (const anchor of [...binder.anchors]) {
     const token = children(s, anchor).find((t) => links.has(t.lemma) && !binder.used.has(t.index));
@@ -15,6 +16,7 @@ export function bindParticle(s: Sentence, links: ReadonlySet<string>, binder: Bi
   return false;
 }
 
+/** "Sanctions *on* Chad": what stands behind a preposition of the verb, or of what is bound already. */
 export function bindAttached(s: Sentence, verb: number, { links, filler, optional }: Element & { is: 'attached' }, binder: Binder): boolean {
   // "Stripped two banks of their licences": the tree may hang the words on the object.
   const object = optional || filler.role || filler.words === 'ANY' ? -1 : deepObject(s, verb);

@@ -4,7 +4,8 @@ import type { Sentence } from '../text/sentence.js';
 import { child } from '../text/tree.js';
 import { deepSubject } from './arguments.js';
 import type { Bound } from './binding.js';
-import { actingAt, type SentenceMentions } from './participants.js';
+import { actingAt } from './who-acts.js';
+import { type SentenceMentions } from './sentence-mentions.js';
 import type { Proposal } from './propose.js';
 
 /** "Alleged that Chad had bombed Peru" blames Chad, "that files show that Chad did" too: who acts in the clause, not the nearest name; null where nobody does. */

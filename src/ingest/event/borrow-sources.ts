@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/sentence.js';
-import type { Draft } from './assign.js';
+import type { Draft } from './draft.js';
 import type { EventLexicon } from './find-events.js';
 import { children, subtree } from '../text/tree.js';
 import { attached } from './arguments.js';
-import { acting } from './participants.js';
+import { acting } from './participant.js';
 
 /** "Ten people were killed in a Norwegian raid" is done by whoever raided; so is "a raid on a mosque in the town, which killed ten", wherever the tree hangs *which*. */
 export function borrowSources(s: Sentence, drafts: readonly Draft[], { ontology, rules }: EventLexicon): Draft[] {

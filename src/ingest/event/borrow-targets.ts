@@ -1,6 +1,6 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Participant } from '../../model/event.js';
-import { isMutual, type Draft } from './assign.js';
+import { isMutual, type Draft } from './draft.js';
 
 /** "Agreed to withdraw its troops from Chad" is aimed at what the lower clause is aimed at: its own rule knows better than the nearest name. A claim is aimed at whoever acts there. */
 export function borrowTargets(drafts: readonly Draft[], ontology: Ontology): Draft[] {

@@ -2,9 +2,9 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import type { Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence } from '../text/sentence.js';
 import { attached, deepSubject } from './arguments.js';
-import { isInverse, isMutual, type Draft } from './assign.js';
+import { isInverse, isMutual, type Draft } from './draft.js';
 import { compoundAt } from './binding.js';
-import { acting } from './participants.js';
+import { acting } from './participant.js';
 
 type Words = Pick<Rules, 'abstract' | 'causes' | 'links'>;
 

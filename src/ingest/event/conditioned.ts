@@ -2,9 +2,11 @@ import type { StatusWords } from '../../lexicon/rules/status-words.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { deepSubject, isVerb } from './arguments.js';
-import type { Draft } from './assign.js';
+import type { Draft } from './draft.js';
 import type { EventLexicon } from './find-events.js';
-import { acting, actingAt, type SentenceMentions } from './participants.js';
+import { acting } from './participant.js';
+import { actingAt } from './who-acts.js';
+import { type SentenceMentions } from './sentence-mentions.js';
 
 /** "Will hit back if Chad attacks", "unless Chad pulls out", "should Chad attack" is aimed at whoever acts in the condition, where its rule itself names nobody. */
 export function aimAtCondition(s: Sentence, drafts: readonly Draft[], mentions: SentenceMentions, { ontology, statusWords }: EventLexicon): Draft[] {

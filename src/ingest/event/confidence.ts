@@ -1,7 +1,7 @@
 import type { ExtractedEvent } from '../../model/event.js';
-import type { Draft } from './assign.js';
+import type { Draft } from './draft.js';
 import { LEARNED } from './choice/learned-draft.js';
-import { acting } from './participants.js';
+import { acting } from './participant.js';
 
 /** What an event tells beside its parties. */
 type Told = Pick<ExtractedEvent, 'kind' | 'status' | 'when' | 'place' | 'dead' | 'injured'>;

@@ -1,6 +1,6 @@
 import type { KindInfo, Ontology } from '../../lexicon/ontology.js';
 import type { Links } from '../../lexicon/rules/rule.js';
-import type { Draft } from './assign.js';
+import type { Draft } from './draft.js';
 import type { Context } from './context.js';
 
 /** An event that another one stands under, and what that makes of it. */

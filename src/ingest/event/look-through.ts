@@ -5,10 +5,12 @@ import { INFERRED } from '../../model/span.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached } from './arguments.js';
-import type { Draft } from './assign.js';
+import type { Draft } from './draft.js';
 import type { Built, Surroundings } from './build.js';
 import type { EventLexicon } from './find-events.js';
-import { acting, namedAt, wordsAlone, type SentenceMentions } from './participants.js';
+import { acting, wordsAlone } from './participant.js';
+import { namedAt } from './participants.js';
+import { type SentenceMentions } from './sentence-mentions.js';
 
 /** Speaks to somebody of what somebody did: aimed at an event or accord, it is aimed at whoever made that. */
 export const seesThrough = (kind: EventKind, ontology: Ontology): boolean => ontology[kind].quad.startsWith('VERBAL') && !ontology[kind].reciprocal;

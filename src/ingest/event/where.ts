@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { isVerb } from './arguments.js';
 import { continued, occasionOf } from './continued.js';
-import type { SentenceMentions } from './participants.js';
+import type { SentenceMentions } from './sentence-mentions.js';
 
 const DOWN = new Set(['prep', 'pobj', 'dobj', 'nsubjpass', 'compound', 'nmod', 'appos', 'nsubj']);
 /** Steps down from an event to its place. */

@@ -3,7 +3,10 @@ import type { MentionForm } from '../../mention/mention.js';
 import type { Sentence, Token } from '../../text/sentence.js';
 import { child, children } from '../../text/tree.js';
 import { canTrigger, deepObject, deepSubject, isPassive, isVerb } from '../arguments.js';
-import { namedAt, sourceAt, wordsAlone, type SentenceMentions } from '../participants.js';
+import { namedAt } from '../participants.js';
+import { sourceAt } from '../who-acts.js';
+import { wordsAlone } from '../participant.js';
+import { type SentenceMentions } from '../sentence-mentions.js';
 
 /** Who might do something to whom: a verb, its deep subject, and what stands below it. */
 export interface Candidate {

@@ -1,10 +1,10 @@
 import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
 import { children } from '../../text/tree.js';
-import { isInverse, isMutual, type Draft } from '../assign.js';
+import { isInverse, isMutual, type Draft } from '../draft.js';
 import type { EventLexicon } from '../find-events.js';
 import { aimedAt, pointsBack, seesThrough } from '../look-through.js';
-import { acting } from '../participants.js';
+import { acting } from '../participant.js';
 import { keyOf, type Candidate } from './candidates.js';
 import type { Choice, Ranked } from './choice.js';
 import { learnedDraft } from './learned-draft.js';

@@ -3,8 +3,8 @@ import type { Rule } from '../../../lexicon/rules/rule.js';
 import type { EventKind } from '../../../model/kinds.js';
 import type { Sentence } from '../../text/sentence.js';
 import { children } from '../../text/tree.js';
-import type { Draft } from '../assign.js';
-import { acting, unique } from '../participants.js';
+import type { Draft } from '../draft.js';
+import { acting, unique } from '../participant.js';
 import type { Ranked } from './choice.js';
 
 /** What the ids of events that no rule told start with. */
