@@ -1,16 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { EVENT_KINDS, type EventKind } from '../model/kinds.js';
-import { FeatureMap } from './feature-map.js';
+import { featureMap, type FeatureMap } from './feature-map.js';
 import { readWeights } from './read-weights.js';
+import { weightsIn } from './weight-letters.js';
 
-const File = z.strictObject({
-  kinds: z.array(z.enum(EVENT_KINDS)),
-  target: z.record(z.string(), z.number()),
-  kind: z.record(z.string(), z.array(z.number())),
-});
+const nestedOf = <T extends z.ZodType>(value: T) => z.record(z.string(), z.record(z.string(), z.record(z.string(), value)));
+const File = z.strictObject({ kinds: z.array(z.enum(EVENT_KINDS)), target: nestedOf(z.number()), kind: nestedOf(z.string().regex(/^[.a-z]*$/i)) });
 
-/** Two linear models, as scripts/train/choice learns them: which candidate of a sentence is told, and of what kind it is. Weights are thousandths. */
+/** How many parts of a weight make 1. */
+export const PARTS = 20;
+
+/** Two linear models, as scripts/train/choice learns them: which candidate of a sentence is told, and of what kind it is. Weights are in parts. */
 export interface ChoiceWeights {
   /** The classes of `kind`, in the order of its weights. */
   readonly kinds: readonly EventKind[];
@@ -21,12 +22,5 @@ export interface ChoiceWeights {
 /** Reads data/models/choice.json. @throws DataError where it is missing or damaged */
 export function loadChoiceWeights(directory: URL): ChoiceWeights {
   const { kinds, target, kind } = readWeights(fileURLToPath(new URL('models/choice.json', directory)), File);
-  return { kinds, target: new FeatureMap(Object.entries(target)), kind: new FeatureMap(Object.entries(kind).map(([feature, row]) => [feature, dense(row, kinds.length)])) };
-}
-
-/** A row of the file has class and weight by turns, for the weights that are not 0. */
-function dense(row: readonly number[], classes: number): readonly number[] {
-  const weights = new Array<number>(classes).fill(0);
-  for (let at = 0; at < row.length; at += 2) weights[row[at]!] = row[at + 1]!;
-  return weights;
+  return { kinds, target: featureMap(target, (weight) => weight), kind: featureMap(kind, weightsIn) };
 }

@@ -16,7 +16,7 @@ describe('loadChoiceWeights', () => {
   });
 
   it('reads weights by feature', () => {
-    writeFileSync(join(folder, 'models/choice.json'), '{"kinds":["ATTACK"],"target":{"bias":-20,"verb+way:take|obj":3},"kind":{"bias":[0,7]}}');
+    writeFileSync(join(folder, 'models/choice.json'), '{"kinds":["ATTACK"],"target":{"bias":{"":{"":-20}},"verb+way":{"take":{"obj":3}}},"kind":{"bias":{"":{"":"g"}}}}');
     const { target, kind } = loadChoiceWeights(directory);
     expect([target.get('bias'), kind.get('bias')]).toEqual([-20, [7]]);
     expect([target.get('verb+way', 'take', 'obj'), target.get('verb+way', 'take')]).toEqual([3, undefined]);

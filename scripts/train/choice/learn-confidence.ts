@@ -17,5 +17,5 @@ export function learnConfidence(reports: readonly Judged[]): ReadonlyMap<string,
   for (let epoch = 0; epoch < PACE.epochs; epoch++) {
     for (const { features, right } of shuffled(reports, random)) model.learn(features, 0, 1 / (1 + Math.exp(-model.score(features, 0))) - (right ? 1 : 0));
   }
-  return new Map(model.thousandths(1).map(([feature, [weight]]) => [feature, weight!]));
+  return new Map(model.inParts(1000, 1).map(([feature, [weight]]) => [feature, weight!]));
 }

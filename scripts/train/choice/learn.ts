@@ -1,7 +1,7 @@
 import { looksAt, softmax } from '../../../src/ingest/event/choice/choice.js';
 import { kindFeatures } from '../../../src/ingest/event/choice/kind-features.js';
-import type { ChoiceWeights } from '../../../src/lexicon/choice-weights.js';
-import { FeatureMap, namesOf } from '../../../src/lexicon/feature-map.js';
+import { PARTS, type ChoiceWeights } from '../../../src/lexicon/choice-weights.js';
+import { featureMap, namesOf, nested } from '../../../src/lexicon/feature-map.js';
 import type { Rules } from '../../../src/lexicon/rules/rule.js';
 import { createRandom, shuffled } from '../random.js';
 import type { Example } from './example.js';
@@ -11,16 +11,16 @@ import { LEARNED_KINDS } from './told.js';
 const TARGET_PACE: Pace = { epochs: 12, rate: 0.1, pull: 0.001 };
 const KIND_PACE: Pace = { epochs: 20, rate: 0.1, pull: 0.03 };
 const SEED = 20261125;
-/** Features without a weight of so many thousandths are left out. */
-const LEAST = 150;
+/** Features without a weight of so many parts are left out. */
+const LEAST = 3;
 
-/** Weights in thousandths, by the names of features. */
+/** Weights in parts, by the names of features. */
 export interface Learned {
   readonly target: readonly (readonly [string, number])[];
   readonly kind: readonly (readonly [string, readonly number[]])[];
 }
 
-export const weightsOf = ({ target, kind }: Learned): ChoiceWeights => ({ kinds: LEARNED_KINDS, target: new FeatureMap(target), kind: new FeatureMap(kind) });
+export const weightsOf = ({ target, kind }: Learned): ChoiceWeights => ({ kinds: LEARNED_KINDS, target: featureMap(nested(target), (weight) => weight), kind: featureMap(nested(kind), (row) => row) });
 
 /** Learns both models from read sentences; the same sentences give the same weights. */
 export function learnChoice(examples: readonly Example[], rules: Rules): Learned {
@@ -37,7 +37,7 @@ function learnTarget(examples: readonly Example[], rules: Rules): Learned['targe
     const slopes = slopesOf(rows.map((row) => model.score(row, 0)), right);
     rows.forEach((row, i) => { model.learn(row, 0, slopes[i]!); });
   });
-  return model.thousandths(LEAST).map(([feature, [weight]]) => [feature, weight!]);
+  return model.inParts(PARTS, LEAST).map(([feature, [weight]]) => [feature, weight!]);
 }
 
 function learnKind(examples: readonly Example[], rules: Rules): Learned['kind'] {
@@ -50,7 +50,7 @@ function learnKind(examples: readonly Example[], rules: Rules): Learned['kind'] 
   overAndOver(questions, KIND_PACE.epochs, ({ row, right, share }) => {
     slopesOf(right.map((_, kind) => model.score(row, kind)), right).forEach((slope, kind) => { model.learn(row, kind, slope * share); });
   });
-  return model.thousandths(LEAST);
+  return model.inParts(PARTS, LEAST);
 }
 
 const isSome = (list: readonly unknown[]): boolean => list.length > 0;

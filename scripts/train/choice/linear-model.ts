@@ -33,9 +33,9 @@ export class LinearModel {
     }
   }
 
-  /** The weights in thousandths, by feature in order, without features that say next to nothing; a weight under a third of the least is 0. */
-  thousandths(least: number): [string, number[]][] {
-    const rounded = (w: number): number => (Math.abs(w * 1000) < least / 3 ? 0 : Math.round(w * 1000));
+  /** The weights in parts of 1, by feature in order, without features that say next to nothing; a weight under a third of the least is 0. */
+  inParts(parts: number, least: number): [string, number[]][] {
+    const rounded = (w: number): number => (Math.abs(w * parts) < least / 3 ? 0 : Math.round(w * parts));
     return [...this.rows].map(([feature, { weights }]): [string, number[]] => [feature, Array.from(weights, rounded)])
       .filter(([, weights]) => weights.some((w) => Math.abs(w) >= least))
       .sort(([a], [b]) => (a < b ? -1 : 1));

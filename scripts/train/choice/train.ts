@@ -5,6 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { nested } from '../../../src/lexicon/feature-map.js';
+import { lettersOf } from '../../../src/lexicon/weight-letters.js';
 import { loadTools } from '../../../src/ingest/ingest.js';
 import type { SameName } from './example.js';
 import { examplesOfRules, foldTools, judgeReports, readHeld } from './held-out.js';
@@ -22,14 +24,14 @@ const reports = [...foldTools(held, own, tools)].flatMap(({ fold, tools: unseen 
 writeFileSync(join(folder, 'confidence.json'), `${lines(learnConfidence(reports))}\n`);
 
 const { target, kind } = learnChoice([...held.flatMap((one) => one.examples), ...own], tools.lexicon.rules);
-writeFileSync(join(folder, 'choice.json'), `{"kinds":${JSON.stringify(LEARNED_KINDS)},\n"target":${lines(target)},\n"kind":${lines(kind.map(([feature, weights]) => [feature, sparse(weights)]))}}\n`);
+writeFileSync(join(folder, 'choice.json'), `{"kinds":${JSON.stringify(LEARNED_KINDS)},\n"target":${perWord(target)},\n"kind":${perWord(kind.map(([feature, weights]) => [feature, lettersOf(weights)]))}}\n`);
+
+/** One word of what features are about a line. */
+function perWord(rows: readonly (readonly [string, unknown])[]): string {
+  return `{\n${Object.entries(nested(rows)).map(([about, firsts]) => `${JSON.stringify(about)}:${lines(Object.entries(firsts))}`).join(',\n')}}`;
+}
 
 /** One feature a line, so that a change of weights can be read. */
 function lines(rows: Iterable<readonly [string, unknown]>): string {
   return `{\n${[...rows].map(([feature, value]) => `${JSON.stringify(feature)}:${JSON.stringify(value)}`).join(',\n')}}`;
-}
-
-/** Class and weight by turns, for the weights that are not 0. */
-function sparse(weights: readonly number[]): number[] {
-  return weights.flatMap((weight, klass) => (weight === 0 ? [] : [klass, weight]));
 }

@@ -1,4 +1,4 @@
-import type { ChoiceWeights } from '../../../lexicon/choice-weights.js';
+import { PARTS, type ChoiceWeights } from '../../../lexicon/choice-weights.js';
 import type { FeatureMap, See } from '../../../lexicon/feature-map.js';
 import type { Rules } from '../../../lexicon/rules/rule.js';
 import { groupBy } from '../../../model/group-by.js';
@@ -30,11 +30,11 @@ export interface Choice {
 export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
   return {
     rank: (s, candidates) => {
-      const [, ...chances] = softmax([0, ...looksAt(s, candidates, rules).map((look) => scoreOf(look, weights.target) / 1000)]);
+      const [, ...chances] = softmax([0, ...looksAt(s, candidates, rules).map((look) => scoreOf(look, weights.target) / PARTS)]);
       return candidates.map((candidate, i) => ({ candidate, chance: chances[i]! })).sort((a, b) => b.chance - a.chance);
     },
     kindOf: (s, candidate) => {
-      const chances = softmax(sumRows((see) => kindFeatures(s, candidate, rules, see), weights).map((x) => x / 1000));
+      const chances = softmax(sumRows((see) => kindFeatures(s, candidate, rules, see), weights).map((x) => x / PARTS));
       const best = chances.indexOf(Math.max(...chances));
       return { kind: weights.kinds[best]!, probability: chances[best]! };
     },
