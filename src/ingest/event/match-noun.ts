@@ -17,17 +17,15 @@ export interface NounBinding {
 }
 
 const BETWEEN = new Set(['between', 'among']);
-/** Objects of verbs that say only how long a thing goes on, or that it does. */
-const SPANS = new Set(['place', 'hour', 'day', 'night', 'week', 'month', 'year']);
 const OF_BY = new Set(['of', 'by']);
 const MODIFIER = new Set(['amod', 'compound', 'nmod', 'nn', 'poss']);
 
 /** Binds `pattern` at the noun `index`, or says why not. @param reciprocal what it names is done together, so that who comes to it takes part */
 export function matchNoun(s: Sentence, index: number, pattern: NounPattern, light: ReadonlySet<string>, reciprocal: boolean, links: Links): NounBinding | string {
   if (pattern.of && !attached(s, index, new Set(['of'])).some((i) => admits(pattern.of!, s.tokens[i]!))) return 'no of-phrase of the named words';
-  const { occasions, scenes, occur, measures } = links;
+  const { occasions, scenes, measures } = links;
   const carrier = carrierOf(s, index, light, measures);
-  const happening = happeningOf(s, index, occur);
+  const happening = happeningOf(s, index, links);
   const below = [index, ...attached(s, index, OF_BY)];
   const anchors = carrier >= 0 ? [...below, carrier] : happening >= 0 ? [...below, happening] : below;
   const parts: Bound[] = [];
@@ -100,7 +98,7 @@ function measured(s: Sentence, noun: Token, measures: ReadonlySet<string>): Toke
 }
 
 /** The verb that says only that the noun happens: "clashes broke out between". */
-function happeningOf(s: Sentence, index: number, occur: ReadonlySet<string>): number {
+function happeningOf(s: Sentence, index: number, { occur, spans }: Links): number {
   const { head, rel } = s.tokens[index]!;
-  return rel === 'nsubj' && occur.has(s.tokens[head]!.lemma) && children(s, head, 'dobj').every((t) => SPANS.has(t.lemma)) ? head : -1;
+  return rel === 'nsubj' && occur.has(s.tokens[head]!.lemma) && children(s, head, 'dobj').every((t) => spans.has(t.lemma)) ? head : -1;
 }

@@ -4,11 +4,12 @@ import type { Token } from './sentence.js';
  * Lemmas of verbs that the lemmatiser learned too little of: where what it makes of "explored" is no known word, but a verb that is
  * known would be inflected so, that is the lemma. The tree has been drawn with the lemmas as they were.
  * @param known lemmas of the words that matter
+ * @param pasts lemmas of irregular pasts that the lemmatiser takes for those of others
  */
-export function mendLemmas(tokens: readonly Token[], known: ReadonlySet<string>): readonly Token[] {
+export function mendLemmas(tokens: readonly Token[], known: ReadonlySet<string>, pasts: ReadonlyMap<string, string>): readonly Token[] {
   return tokens.map((token) => {
     if (!VERB.test(token.tag)) return token;
-    const irregular = PAST.test(token.tag) ? IRREGULAR.get(token.text.toLowerCase()) : undefined;
+    const irregular = PAST.test(token.tag) ? pasts.get(token.text.toLowerCase()) : undefined;
     if (irregular !== undefined) return { ...token, lemma: irregular };
     if (known.has(token.lemma)) return token;
     const lemma = stems(token.text.toLowerCase()).find((stem) => known.has(stem));
@@ -18,13 +19,6 @@ export function mendLemmas(tokens: readonly Token[], known: ReadonlySet<string>)
 
 const VERB = /^VB/;
 const PAST = /^VB[DNP]$/;
-
-/** Pasts of irregular verbs that the lemmatiser takes for those of others: "fed", "slew", "wound up". */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
-  bade: 'bid', besought: 'beseech', bit: 'bite', bled: 'bleed', bound: 'bind', dug: 'dig', dyed: 'dye', fed: 'feed', forbade: 'forbid', forgave: 'forgive', forwent: 'forgo',
-  lit: 'light', rewrote: 'rewrite', slew: 'slay', snuck: 'sneak', spat: 'spit', strove: 'strive', trod: 'tread', trodden: 'tread', unfroze: 'unfreeze', underwrote: 'underwrite', vied: 'vie',
-  withstood: 'withstand', wound: 'wind', wove: 'weave',
-}));
 
 /** What a regular form may come from, likeliest first: "planned" from plan, "explored" from explore, "rallied" from rally, "shelled" from shell. */
 function stems(form: string): string[] {

@@ -54,7 +54,7 @@ export function createReader(models: Models = loadModels(), known: ReadonlySet<s
       return found.map(({ tokens, number }, index): Sentence => {
         const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
         const { tokens: words, names } = analysed[index]!;
-        return { index, paragraph: number, start, end, text: text.slice(start, end), tokens: mendLemmas(words, known), names };
+        return { index, paragraph: number, start, end, text: text.slice(start, end), tokens: mendLemmas(words, known, models.words.pasts), names };
       });
     },
   };

@@ -52,6 +52,8 @@ export interface Links {
   readonly venues: ReadonlySet<string>;
   /** Verbs whose subject happens: "clashes erupted between". */
   readonly occur: ReadonlySet<string>;
+  /** Their objects that are done nothing to: "lasted three days". */
+  readonly spans: ReadonlySet<string>;
   /** Nouns for many of a kind: "a series of raids". */
   readonly measures: ReadonlySet<string>;
   /** Before what is no part of a name: "including". */
