@@ -9,7 +9,7 @@ const nestedOf = <T extends z.ZodType>(value: T) => z.record(z.string(), z.recor
 const File = z.strictObject({ kinds: z.array(z.enum(EVENT_KINDS)), target: nestedOf(z.number()), kind: nestedOf(z.string().regex(/^[.a-z]*$/i)) });
 
 /** How many parts of a weight make 1. */
-export const PARTS = 20;
+export const PARTS = { target: 100, kind: 20 } as const;
 
 /** Two linear models, as scripts/train/choice learns them: which candidate of a sentence is told, and of what kind it is. Weights are in parts. */
 export interface ChoiceWeights {

@@ -12,7 +12,7 @@ const TARGET_PACE: Pace = { epochs: 12, rate: 0.1, pull: 0.001 };
 const KIND_PACE: Pace = { epochs: 20, rate: 0.1, pull: 0.03 };
 const SEED = 20261125;
 /** Features without a weight of so many parts are left out. */
-const LEAST = 3;
+const LEAST = { target: 15, kind: 3 } as const;
 
 /** Weights in parts, by the names of features. */
 export interface Learned {
@@ -37,7 +37,7 @@ function learnTarget(examples: readonly Example[], rules: Rules): Learned['targe
     const slopes = slopesOf(rows.map((row) => model.score(row, 0)), right);
     rows.forEach((row, i) => { model.learn(row, 0, slopes[i]!); });
   });
-  return model.inParts(PARTS, LEAST).map(([feature, [weight]]) => [feature, weight!]);
+  return model.inParts(PARTS.target, LEAST.target).map(([feature, [weight]]) => [feature, weight!]);
 }
 
 function learnKind(examples: readonly Example[], rules: Rules): Learned['kind'] {
@@ -50,7 +50,7 @@ function learnKind(examples: readonly Example[], rules: Rules): Learned['kind'] 
   overAndOver(questions, KIND_PACE.epochs, ({ row, right, share }) => {
     slopesOf(right.map((_, kind) => model.score(row, kind)), right).forEach((slope, kind) => { model.learn(row, kind, slope * share); });
   });
-  return model.inParts(PARTS, LEAST);
+  return model.inParts(PARTS.kind, LEAST.kind);
 }
 
 const isSome = (list: readonly unknown[]): boolean => list.length > 0;

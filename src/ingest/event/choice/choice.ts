@@ -30,11 +30,11 @@ export interface Choice {
 export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
   return {
     rank: (s, candidates) => {
-      const [, ...chances] = softmax([0, ...looksAt(s, candidates, rules).map((look) => scoreOf(look, weights.target) / PARTS)]);
+      const [, ...chances] = softmax([0, ...looksAt(s, candidates, rules).map((look) => scoreOf(look, weights.target) / PARTS.target)]);
       return candidates.map((candidate, i) => ({ candidate, chance: chances[i]! })).sort((a, b) => b.chance - a.chance);
     },
     kindOf: (s, candidate) => {
-      const chances = softmax(sumRows((see) => kindFeatures(s, candidate, rules, see), weights).map((x) => x / PARTS));
+      const chances = softmax(sumRows((see) => kindFeatures(s, candidate, rules, see), weights).map((x) => x / PARTS.kind));
       const best = chances.indexOf(Math.max(...chances));
       return { kind: weights.kinds[best]!, probability: chances[best]! };
     },
