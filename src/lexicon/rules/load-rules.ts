@@ -52,7 +52,7 @@ export function loadRules(directory: URL, ontology: Ontology): Rules {
   return Object.freeze({
     rules,
     verbs,
-    needed: new Set([...verbs.values()].flatMap(({ needed }) => [...needed])),
+    needed: new Set([...verbs.values()].flatMap(({ needed }) => needed)),
     nouns,
     kinds: { verbs: mapValues(verbs, ({ all }) => kindsOf(all)), nouns: mapValues(nouns, kindsOf) },
     sets: index([...vocabulary.sets].flatMap(([name, words]) => [...words].map((word) => [word, name] as const))),

@@ -10,7 +10,7 @@ export interface RulePhrase {
 export interface PhraseIndex {
   readonly all: readonly RulePhrase[];
   /** The words that some of them need. */
-  readonly needed: Iterable<string>;
+  readonly needed: readonly string[];
   /** Those that a sentence with these words may hold, in the order of the rules. */
   among(words: ReadonlySet<string>): readonly RulePhrase[];
 }
@@ -28,7 +28,7 @@ export function indexPhrases(all: readonly RulePhrase[]): PhraseIndex {
     for (const word of words) for (const position of byWord.get(word) ?? []) found.add(position);
     return [...found].sort((a, b) => a - b).map((position) => all[position]!);
   };
-  return { all, needed: byWord.keys(), among };
+  return { all, needed: [...byWord.keys()], among };
 }
 
 /** Words one of which a sentence must hold for `phrase`: its most telling ones, the fewest; null where it needs none. */
