@@ -1,12 +1,12 @@
 import type { Ontology } from '../../lexicon/ontology.js';
-import type { Rules } from '../../lexicon/rules/rule.js';
+import type { Links, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence } from '../text/sentence.js';
 import { attached, deepSubject } from './arguments.js';
 import { isInverse, isMutual, type Draft } from './draft.js';
 import { compoundAt } from './binding.js';
 import { acting } from './participant.js';
 
-type Words = Pick<Rules, 'abstract' | 'causes' | 'links'>;
+type Words = Pick<Rules, 'abstract' | 'causes' | 'links' | 'nouns'>;
 
 /** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
 export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, words: Words): Draft[] {
@@ -33,18 +33,24 @@ function isTold(s: Sentence, draft: Draft, ontology: Ontology, words: Words): bo
 function isCourse(s: Sentence, draft: Draft, drafts: readonly Draft[], ontology: Ontology, words: Words): boolean {
   const { proposal, source, target } = draft;
   if (proposal.by !== 'verb' || !ontology[proposal.rule.kind].anonymous || acting(source).length || !target.length || isMishap(s, draft, words)) return false;
-  const nouns = whatDid(s, proposal.trigger, words.links.course);
+  const nouns = whatDid(s, proposal.trigger, words.links);
   return drafts.some((d) => d.proposal.by === 'noun' && d.proposal.rule.kind === proposal.rule.kind && nouns.includes(d.proposal.trigger));
 }
 
-/** "Snow closed the border", "ten were killed in a landslide": nobody did it. */
-function isMishap(s: Sentence, { proposal }: Draft, { causes, links }: Words): boolean {
+/** "Snow closed the border", "ten were killed in a landslide": nobody did it; but "rebel fire" is somebody's. */
+function isMishap(s: Sentence, { proposal }: Draft, { causes, links, nouns }: Words): boolean {
   if (proposal.by !== 'verb' || isInverse(proposal)) return false;
-  return whatDid(s, proposal.trigger, links.course).some((i) => causes.has(s.tokens[i]!.lemma) || causes.has(compoundAt(s, i) ?? ''));
+  return whatDid(s, proposal.trigger, links).some((i) => {
+    const compound = compoundAt(s, i) ?? '';
+    return causes.has(compound) || (causes.has(s.tokens[i]!.lemma) && !nouns.has(compound));
+  });
 }
 
-/** A verb's subject and what it came about in: "killed in a raid". */
-const whatDid = (s: Sentence, verb: number, course: ReadonlySet<string>): number[] => [deepSubject(s, verb), ...attached(s, verb, course)].filter((i) => i >= 0);
+/** A verb's subject and what it came about in: "killed in a raid", "in a series of raids". */
+const whatDid = (s: Sentence, verb: number, links: Links): number[] => [deepSubject(s, verb), ...attached(s, verb, links.course)].filter((i) => i >= 0).map((i) => measured(s, i, links));
+
+const measured = (s: Sentence, noun: number, { measures }: Links): number => (measures.has(s.tokens[noun]!.lemma) ? attached(s, noun, OF)[0] ?? noun : noun);
+const OF: ReadonlySet<string> = new Set(['of']);
 
 /** "Seized the chance", "released a report": an act on what nobody acts on. */
 function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ontology: Ontology, abstract: ReadonlySet<string>): boolean {
