@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../lexicon/gazetteer/gazetteer.js';
+import { kept } from '../../model/kept.js';
 import type { NounPhrase } from './mention.js';
 import type { SentenceView } from './sentence-view.js';
 import { ownersOf } from './owners.js';
@@ -23,14 +24,9 @@ export function longestEnding<V>(view: SentenceView, last: number, phrases: Read
 }
 
 const endOf = (phrase: string): string => phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1);
-const kept = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
 
 /** The last words of a list's phrases: most words end none. */
-function endsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const ends = kept.get(phrases) ?? new Set([...phrases.keys()].map(endOf));
-  kept.set(phrases, ends);
-  return ends;
-}
+const endsOf = kept((phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set([...phrases.keys()].map(endOf)));
 
 /** What the words around a noun `[first, last]` say of it. */
 export function describeNoun(view: SentenceView, first: number, last: number, named: (token: number) => boolean, gazetteer: Gazetteer,

@@ -5,6 +5,7 @@ import type { NameReading } from '../../lexicon/gazetteer/reading.js';
 import { editsBetween, similarity } from '../../lexicon/lookup/edits.js';
 import type { Actor } from '../../model/actor.js';
 import { groupBy } from '../../model/group-by.js';
+import { kept } from '../../model/kept.js';
 
 const STATES = new Set(['STATE', 'CAPITAL']);
 
@@ -41,15 +42,7 @@ export function stateSpeltLike(name: string, gazetteer: Gazetteer): NameReading 
   return new Set(near.map(([, { actor }]) => actor!.id)).size === 1 ? near[0]![1] : null;
 }
 
-const kept = new WeakMap<Gazetteer, Names>();
-
-function namesOf(gazetteer: Gazetteer): Names {
-  const known = kept.get(gazetteer) ?? makeNames(gazetteer);
-  kept.set(gazetteer, known);
-  return known;
-}
-
-function makeNames({ named, offices }: Gazetteer): Names {
+const namesOf = kept(({ named, offices }: Gazetteer): Names => {
   const holders = (terms: readonly Term[]): Holder[] => [...groupBy(terms, ({ person }) => person)].flatMap(([person, own]) => {
     const actor = offices.people.get(person);
     return actor ? [{ actor, plain: plain(person), terms: own }] : [];
@@ -58,4 +51,4 @@ function makeNames({ named, offices }: Gazetteer): Names {
     holders: new Map([...groupBy(offices.terms, ({ office }) => office)].map(([office, terms]) => [office, holders(terms)])),
     states: named.filter(([, { role }]) => STATES.has(role)).map(([surface, reading]) => [fold(surface), reading] as const),
   };
-}
+});

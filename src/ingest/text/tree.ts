@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.js';
 import type { Sentence, Token } from './sentence.js';
 
 /** Tokens that hang on token `i`, in order of the text; with `rels`, only those with one of these relations. */
@@ -10,17 +11,12 @@ export function children(sentence: Sentence, i: number, ...rels: readonly string
 export const child = (sentence: Sentence, i: number, ...rels: readonly string[]): Token | undefined =>
   childLists(sentence)[i]!.find((token) => rels.includes(token.rel));
 
-/** Children of every token of a sentence; kept as long as the sentence is. */
-const kept = new WeakMap<Sentence, readonly Token[][]>();
-
-function childLists(sentence: Sentence): readonly Token[][] {
-  const known = kept.get(sentence);
-  if (known) return known;
+/** Children of every token of a sentence. */
+const childLists = kept((sentence: Sentence): readonly Token[][] => {
   const lists: Token[][] = sentence.tokens.map(() => []);
   for (const token of sentence.tokens) lists[token.head]?.push(token);
-  kept.set(sentence, lists);
   return lists;
-}
+});
 
 /** Indices of token `i` and of all below it, ascending; not below children that have one of the relations `without`. */
 export function subtree(sentence: Sentence, i: number, without: readonly string[] = []): number[] {
