@@ -1,3 +1,4 @@
+import { covers } from '../../lexicon/gazetteer/offices.js';
 import type { Mention } from '../mention/mention.js';
 import { besideHead } from './appositions.js';
 import type { Context, KnownOwner } from './context.js';
@@ -20,5 +21,5 @@ export function decideCounterpart(context: Context, mention: Mention, owners: re
 /** As the text calls it, else as the rows know of that day. */
 function officeOf({ gazetteer, on }: Context, { actor, nouns }: Met): string | null {
   const written = nouns.map((title) => gazetteer.titles.get(title)?.office).find(Boolean);
-  return written ?? gazetteer.offices.of(actor.name).find((term) => on !== null && term.from <= on && (term.to === null || on <= term.to))?.office ?? null;
+  return written ?? gazetteer.offices.of(actor.name).find((term) => on !== null && covers(term, on))?.office ?? null;
 }

@@ -1,4 +1,5 @@
 import { officeMeant } from '../../lexicon/gazetteer/office-meant.js';
+import { covers } from '../../lexicon/gazetteer/offices.js';
 import { slug } from '../../lexicon/gazetteer/pieces.js';
 import type { Actor } from '../../model/actor.js';
 import type { Mention, NounPhrase } from '../mention/mention.js';
@@ -42,7 +43,7 @@ function metBefore(context: Context, noun: NounPhrase, owner: KnownOwner | undef
 
 /** Known to hold the office on the article's day, whatever the text calls them. */
 const holds = ({ gazetteer, on }: Context, { name }: Actor, office: string): boolean =>
-  on !== null && gazetteer.offices.of(name).some((term) => term.office === office && term.from <= on && (term.to === null || on <= term.to));
+  on !== null && gazetteer.offices.of(name).some((term) => term.office === office && covers(term, on));
 
 const WHOLE = new Set(['STATE', 'PERSON', 'POPULATION']);
 
