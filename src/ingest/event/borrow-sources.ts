@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentence.js';
-import type { Draft } from './draft.js';
+import { nounsAlike, type Draft } from './draft.js';
 import type { EventLexicon } from './find-events.js';
 import { children, subtree } from '../text/tree.js';
 import { attached } from './arguments.js';
@@ -10,7 +10,7 @@ export function borrowSources(s: Sentence, drafts: readonly Draft[], { ontology,
   return drafts.map((draft) => {
     const { proposal, source } = draft;
     if (proposal.by !== 'verb' || !ontology[proposal.rule.kind].anonymous) return draft;
-    const alike = drafts.filter((d) => d.proposal.by === 'noun' && d.proposal.rule.kind === proposal.rule.kind);
+    const alike = nounsAlike(proposal, drafts);
     const meant = alike.find((d) => isMeantByWhich(s, proposal.trigger, d.proposal.trigger));
     if (meant) return { ...draft, source: acting(meant.source) };
     const nouns = source.length ? [] : attached(s, proposal.trigger, rules.links.course);

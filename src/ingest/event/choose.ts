@@ -2,8 +2,8 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import type { Links, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence } from '../text/sentence.js';
 import { attached, deepSubject } from './arguments.js';
-import { isInverse, isMutual, type Draft } from './draft.js';
 import { compoundAt } from './binding.js';
+import { isInverse, isMutual, nounsAlike, type Draft } from './draft.js';
 import { acting } from './participant.js';
 
 type Words = Pick<Rules, 'abstract' | 'causes' | 'links' | 'nouns'>;
@@ -12,7 +12,7 @@ type Words = Pick<Rules, 'abstract' | 'causes' | 'links' | 'nouns'>;
 export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, words: Words): Draft[] {
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
-    if (!(isTold(s, draft, ontology, words) || isCourse(s, draft, drafts, ontology, words)) || isFigurative(s, draft, ontology, words.abstract)) continue;
+    if (!isTold(s, draft, drafts, ontology, words) || isFigurative(s, draft, ontology, words.abstract)) continue;
     const rival = best.get(draft.proposal.trigger);
     if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
   }
@@ -20,21 +20,27 @@ export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: On
   return [...best.values()].filter((d) => d.proposal.by === 'verb' || !used.has(d.proposal.trigger));
 }
 
-function isTold(s: Sentence, draft: Draft, ontology: Ontology, words: Words): boolean {
+function isTold(s: Sentence, draft: Draft, drafts: readonly Draft[], ontology: Ontology, words: Words): boolean {
   const { rule } = draft.proposal;
   const info = ontology[rule.kind];
   if (isMutual(draft.proposal, ontology)) return acting(draft.source).length > (alone(draft) || isAssembly(draft) ? 0 : 1);
   if (draft.proposal.by === 'noun' && rule.noun?.strict) return acting(draft.source).length > 0 && (draft.target.length > 0 || (draft.proposal.binding.happens && info.aimless));
   if (acting(draft.source).length) return draft.proposal.by === 'verb' || draft.target.length > 0 || draft.proposal.binding.happens;
-  return info.anonymous && acting(draft.target).length > 0 && (draft.source.length === 0 ? !isMishap(s, draft, words) : isUnknownName(s, draft));
+  return info.anonymous && isTellingAlone(s, draft, drafts, words);
+}
+
+/** An act without a known doer: on somebody, or within an act that a noun tells. */
+function isTellingAlone(s: Sentence, draft: Draft, drafts: readonly Draft[], words: Words): boolean {
+  const mishap = isMishap(s, draft, words);
+  const isOnActor = acting(draft.target).length > 0 && (draft.source.length === 0 ? !mishap : isUnknownName(s, draft));
+  return isOnActor || (!mishap && draft.target.length > 0 && isCourse(s, draft, drafts, words.links));
 }
 
 /** "Ten people were killed in a suicide bombing", "the bombing killed ten": a noun tells an act of the same kind, whoever did it. */
-function isCourse(s: Sentence, draft: Draft, drafts: readonly Draft[], ontology: Ontology, words: Words): boolean {
-  const { proposal, source, target } = draft;
-  if (proposal.by !== 'verb' || !ontology[proposal.rule.kind].anonymous || acting(source).length || !target.length || isMishap(s, draft, words)) return false;
-  const nouns = whatDid(s, proposal.trigger, words.links);
-  return drafts.some((d) => d.proposal.by === 'noun' && d.proposal.rule.kind === proposal.rule.kind && nouns.includes(d.proposal.trigger));
+function isCourse(s: Sentence, { proposal }: Draft, drafts: readonly Draft[], links: Links): boolean {
+  if (proposal.by !== 'verb') return false;
+  const nouns = whatDid(s, proposal.trigger, links);
+  return nounsAlike(proposal, drafts).some((d) => nouns.includes(d.proposal.trigger));
 }
 
 /** "Snow closed the border", "ten were killed in a landslide": nobody did it; but "rebel fire" is somebody's. */
@@ -47,9 +53,10 @@ function isMishap(s: Sentence, { proposal }: Draft, { causes, links, nouns }: Wo
 }
 
 /** A verb's subject and what it came about in: "killed in a raid", "in a series of raids". */
-const whatDid = (s: Sentence, verb: number, links: Links): number[] => [deepSubject(s, verb), ...attached(s, verb, links.course)].filter((i) => i >= 0).map((i) => measured(s, i, links));
+const whatDid = (s: Sentence, verb: number, links: Links): number[] => [deepSubject(s, verb), ...attached(s, verb, links.course)].filter((i) => i >= 0).map((i) => behindMeasure(s, i, links));
 
-const measured = (s: Sentence, noun: number, { measures }: Links): number => (measures.has(s.tokens[noun]!.lemma) ? attached(s, noun, OF)[0] ?? noun : noun);
+/** "A series of raids" is raids. */
+const behindMeasure = (s: Sentence, noun: number, { measures }: Links): number => (measures.has(s.tokens[noun]!.lemma) ? attached(s, noun, OF)[0] ?? noun : noun);
 const OF: ReadonlySet<string> = new Set(['of']);
 
 /** "Seized the chance", "released a report": an act on what nobody acts on. */

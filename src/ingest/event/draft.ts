@@ -25,6 +25,9 @@ export const isMutual = ({ rule, text, by }: Proposal, ontology: Ontology): bool
 /** Its subject is the target: "received food from Chad". */
 export const isInverse = ({ by, text }: Proposal): boolean => by === 'verb' && text.startsWith('<target>');
 
+/** The drafts of nouns that tell the same kind of event as a proposal. */
+export const nounsAlike = ({ rule }: Proposal, drafts: readonly Draft[]): Draft[] => drafts.filter(({ proposal }) => proposal.by === 'noun' && proposal.rule.kind === rule.kind);
+
 /** What is no event after all. */
 export const NOTHING = { source: [], target: [], targetHeads: [], exact: true, chance: null, odds: null, score: 0 };
 
