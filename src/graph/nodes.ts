@@ -54,8 +54,7 @@ export function tellingNode({ id, article, event, kind, linkTo, linkScore, linkW
 export function relationNode(row: Row): RelationNode {
   const [s, t, kind] = [row['source'] as ActorRef, row['target'] as ActorRef, row['kind'] as EventKind];
   const back = relationId(kind, t.id, s.id);
-  const isBack = back === row['id'];
-  const ends = isBack ? { id: back, source: t, target: s } : { id: relationId(kind, s.id, t.id), source: s, target: t };
+  const ends = back === row['id'] ? { id: back, source: t, target: s } : { id: relationId(kind, s.id, t.id), source: s, target: t };
   return Object.assign(ends, pick(row, 'kind', 'events', 'reports', 'first', 'last', 'score')) as unknown as RelationNode;
 }
 

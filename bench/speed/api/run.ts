@@ -53,9 +53,9 @@ async function compare({ name, ours: question, cypher, peer: other }: Operation)
 }
 
 /** Milliseconds that each took, after a warm-up as long again. */
-async function inTurn(rounds: number, ways: readonly (() => Promise<unknown>)[]): Promise<readonly number[][]> {
+async function inTurn(turns: number, ways: readonly (() => Promise<unknown>)[]): Promise<readonly number[][]> {
   const times = ways.map(() => [] as number[]);
-  for (let turn = -rounds; turn < rounds; turn++) {
+  for (let turn = -turns; turn < turns; turn++) {
     for (const [index, ask] of ways.entries()) {
       const began = performance.now();
       await ask();

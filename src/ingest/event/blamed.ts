@@ -5,7 +5,7 @@ import { child } from '../text/tree.js';
 import { deepSubject } from './arguments.js';
 import type { Bound } from './binding.js';
 import { actingAt } from './who-acts.js';
-import { type SentenceMentions } from './sentence-mentions.js';
+import type { SentenceMentions } from './sentence-mentions.js';
 import type { Proposal } from './propose.js';
 
 /** "Alleged that Chad had bombed Peru" blames Chad, "that files show that Chad did" too: who acts in the clause, not the nearest name; null where nobody does. */

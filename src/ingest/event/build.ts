@@ -11,7 +11,7 @@ import { governorsOf, contentOf } from './govern.js';
 import { lookThrough } from './look-through.js';
 import { acting, NOBODY } from './participant.js';
 import { participantsAt } from './participants.js';
-import { type SentenceMentions } from './sentence-mentions.js';
+import type { SentenceMentions } from './sentence-mentions.js';
 import { findSpeaker } from './speaker.js';
 import { readStatus, type StatusReading } from './status.js';
 import { dateOf } from './date-of.js';

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import type { EventLexicon } from './find-events.js';
 import { acting } from './participant.js';
 import { actingAt } from './who-acts.js';
-import { type SentenceMentions } from './sentence-mentions.js';
+import type { SentenceMentions } from './sentence-mentions.js';
 
 /** "Will hit back if Chad attacks", "unless Chad pulls out", "should Chad attack" is aimed at whoever acts in the condition, where its rule itself names nobody. */
 export function aimAtCondition(s: Sentence, drafts: readonly Draft[], mentions: SentenceMentions, { ontology, statusWords }: EventLexicon): Draft[] {

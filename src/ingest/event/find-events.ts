@@ -8,7 +8,7 @@ import { groupBy } from '../../model/group-by.js';
 import type { Resolution } from '../resolve/resolution.js';
 import type { Sentence } from '../text/sentence.js';
 import { assignParts } from './assign.js';
-import { type Draft } from './draft.js';
+import type { Draft } from './draft.js';
 import { borrowSources } from './borrow-sources.js';
 import { borrowTargets } from './borrow-targets.js';
 import { aimAtCondition } from './conditioned.js';

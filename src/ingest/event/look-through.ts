@@ -10,7 +10,7 @@ import type { Built, Surroundings } from './build.js';
 import type { EventLexicon } from './find-events.js';
 import { acting, wordsAlone } from './participant.js';
 import { namedAt } from './participants.js';
-import { type SentenceMentions } from './sentence-mentions.js';
+import type { SentenceMentions } from './sentence-mentions.js';
 
 /** Speaks to somebody of what somebody did: aimed at an event or accord, it is aimed at whoever made that. */
 export const seesThrough = (kind: EventKind, ontology: Ontology): boolean => ontology[kind].quad.startsWith('VERBAL') && !ontology[kind].reciprocal;
@@ -54,8 +54,7 @@ const OWNER = new Set(['nmod', 'amod', 'poss']);
 export const pointsBack = (token: Token, lexicon: EventLexicon): boolean => kindsMeant(token, lexicon).length > 0;
 
 /** The kinds of event that a word may point to: a noun of conflict ("airstrike", "charge"), an accord, or any: "the move", "it". */
-function kindsMeant(token: Token, { rules, ontology }: EventLexicon): readonly EventKind[] {
-  const lemma = token.lemma;
+function kindsMeant({ lemma }: Token, { rules, ontology }: EventLexicon): readonly EventKind[] {
   if (rules.happenings.has(lemma)) return EVENT_KINDS;
   if (rules.accords.has(lemma)) return ['TREATY'];
   return (rules.kinds.nouns.get(lemma) ?? []).filter((k) => ontology[k].quad.endsWith('CONFLICT'));

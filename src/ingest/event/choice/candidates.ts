@@ -6,7 +6,7 @@ import { canTrigger, deepObject, deepSubject, isPassive, isVerb } from '../argum
 import { namedAt } from '../participants.js';
 import { sourceAt } from '../who-acts.js';
 import { wordsAlone } from '../participant.js';
-import { type SentenceMentions } from '../sentence-mentions.js';
+import type { SentenceMentions } from '../sentence-mentions.js';
 
 /** Who might do something to whom: a verb, its deep subject, and what stands below it. */
 export interface Candidate {
