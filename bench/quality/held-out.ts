@@ -10,7 +10,7 @@ import { formatFacts } from '../../src/cli/extract/format.js';
 import { likelihood } from '../../src/ingest/event/confidence.js';
 import { createIngest, loadTools } from '../../src/ingest/ingest.js';
 import type { SameName } from '../../scripts/train/choice/example.js';
-import { examplesOfRules, foldTools, judgeReports, readHeld, type Held } from '../../scripts/train/choice/held-out.js';
+import { examplesOfRules, foldTools, judgeReports, readHeld } from '../../scripts/train/choice/held-out.js';
 import { learnConfidence } from '../../scripts/train/choice/learn-confidence.js';
 
 const [shared = '', folder = ''] = process.argv.slice(2);
@@ -19,21 +19,17 @@ const tools = loadTools();
 const held = readHeld(shared, tools, sameName);
 const folds = [...foldTools(held, examplesOfRules(tools, sameName), tools)];
 
-const answers = new Map<Held, string>();
-const judged = folds.map(({ fold, tools: unseen }) => {
-  const ingest = createIngest(unseen);
-  const here = held.filter((one) => one.fold === fold);
-  for (const one of here.filter(({ set }) => set !== 'own')) answers.set(one, JSON.stringify(formatFacts(one.raw.origin, ingest(one.raw))));
-  return here.flatMap((one) => judgeReports(one, unseen).map((report) => ({ ...report, set: one.set })));
-});
-mkdirSync(folder, { recursive: true });
-for (const set of ['sentences', 'articles']) writeFileSync(join(folder, `${set}.jsonl`), `${held.filter((one) => one.set === set).map((one) => answers.get(one)).join('\n')}\n`);
-
-const curve = folds.flatMap(({ fold }) => {
-  const weights = learnConfidence(judged.filter((_, i) => i !== fold).flat());
-  return judged[fold]!.map((report) => ({ ...report, confidence: likelihood(report.features, weights) }));
-});
+const judged = folds.map(({ fold, tools: unseen }) => held.filter((one) => one.fold === fold).flatMap((one) => judgeReports(one, unseen).map((report) => ({ ...report, set: one.set }))));
+const confidences = folds.map(({ fold }) => learnConfidence(judged.filter((_, i) => i !== fold).flat()));
+const curve = folds.flatMap(({ fold }) => judged[fold]!.map((report) => ({ ...report, confidence: likelihood(report.features, confidences[fold]!) })));
 console.log(JSON.stringify({ sentences: draw('sentences'), articles: draw('articles') }, null, 2));
+
+const ingests = folds.map(({ fold, tools: unseen }) => createIngest({ ...unseen, lexicon: { ...unseen.lexicon, confidence: confidences[fold]! } }));
+mkdirSync(folder, { recursive: true });
+for (const set of ['sentences', 'articles']) {
+  const answers = held.filter((one) => one.set === set).map(({ raw, fold }) => JSON.stringify(formatFacts(raw.origin, ingests[fold]!(raw))));
+  writeFileSync(join(folder, `${set}.jsonl`), `${answers.join('\n')}\n`);
+}
 
 /** Tenths of confidence: how many reports, how sure they were, how many were right. */
 function draw(set: string): object[] {

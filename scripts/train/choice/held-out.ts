@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { confidenceFeatures } from '../../../src/ingest/event/confidence.js';
 import { readDocument } from '../../../src/ingest/document/read-document.js';
 import { readEvents, type Tools } from '../../../src/ingest/ingest.js';
 import type { RawArticle } from '../../../src/model/article.js';
@@ -59,9 +58,9 @@ export function* foldTools(held: readonly Held[], own: readonly Example[], tools
 export function judgeReports({ raw, judge }: Held, tools: Tools): Judged[] {
   const judged: Judged[] = [];
   const { article, paragraphs } = readDocument(raw);
-  readEvents(article, paragraphs, tools, { built: ({ draft, event }) => {
+  readEvents(article, paragraphs, tools, { built: ({ features, event }) => {
     const right = judge(event);
-    if (right !== null) judged.push({ features: confidenceFeatures(draft, event), right });
+    if (right !== null) judged.push({ features, right });
   } });
   return judged;
 }

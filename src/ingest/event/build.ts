@@ -4,7 +4,8 @@ import type { ExtractedEvent, Participant } from '../../model/event.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import type { Draft } from './draft.js';
 import { readCasualties } from './casualties.js';
-import { confidenceOf } from './confidence.js';
+import { likelihood } from './confidence.js';
+import { confidenceFeatures } from './confidence-features.js';
 import { contextOf, type Context } from './context.js';
 import type { EventLexicon } from './find-events.js';
 import { governorsOf, contentOf } from './govern.js';
@@ -21,6 +22,8 @@ import { placeOf } from './where.js';
 /** An event with the draft that it came from. */
 export interface Built {
   readonly draft: Draft;
+  /** What its confidence was read from. */
+  readonly features: readonly string[];
   readonly event: ExtractedEvent;
   readonly reading: StatusReading;
 }
@@ -32,6 +35,8 @@ export interface Surroundings {
   readonly lexicon: EventLexicon;
   /** Who made what an event noun names, where the sentence says so. */
   readonly makers: ReadonlyMap<number, readonly Participant[]>;
+  /** How many kinds of event rules tell at a token. */
+  readonly kindsAt: (token: number) => number;
   /** Events of earlier sentences, for "the attack". */
   readonly history: readonly Built[];
 }
@@ -72,7 +77,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const calendar = { dates: around.dates, nouns, links: lexicon.rules.links };
   const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
   const place = placeOf(s, trigger, context.verb.index, info.quad.startsWith('MATERIAL'), mentions);
-  const confidence = confidenceOf(draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, lexicon.confidence);
+  const features = confidenceFeatures(s, draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, around.kindsAt(trigger));
   const kept = outcome.kind === rule.kind;
   const event: ExtractedEvent = {
     kind: outcome.kind,
@@ -84,10 +89,10 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
     reports: [{
       sentence: { text: s.text, start: s.start, end: s.end },
       trigger: { text: token.text, start: token.start, end: token.end },
-      status: outcome.status, claimedBy: speaker, confidence, rule: rule.id, ...counted,
+      status: outcome.status, claimedBy: speaker, confidence: likelihood(features, lexicon.confidence), rule: rule.id, ...counted,
     }],
   };
-  return { draft, event, reading };
+  return { draft, features, event, reading };
 }
 
 /** "Promise to sign a treaty" and "willingness to meet in the future" are AGREE (PLOVER codebook). */

@@ -43,8 +43,10 @@ export interface Listener {
   readonly ranked?: (sentence: Sentence, ranked: readonly Ranked[], choice: Choice) => void;
 }
 
-/** Reports less likely to be right than this are not told; a possibility, which claims less, is told sooner. */
-const LEAST_SURE = { ACTUAL: 0.27, PLANNED: 0.27, NEGATED: 0.27, HYPOTHETICAL: 0.2 } as const;
+/** Reports less likely to be right than this are not told. */
+const LEAST_SURE = 0.43;
+/** The same for a possibility and for what somebody claims: they say less. */
+const LEAST_SURE_OF_LESS = 0.3;
 
 /** Finds what an article's sentences say that actors did. @param publishedAt ISO date that relative dates count from */
 export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {
@@ -63,7 +65,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
     if (choice) listener.ranked?.(s, ranked, choice);
     listener.drafted?.(s, drafts, chosen);
-    const built = buildEvents({ sentence: s, mentions, dates: dates.filter(({ when }) => when), lexicon, history, makers: makersOf(drafts) }, chosen);
+    const built = buildEvents({ sentence: s, mentions, dates: dates.filter(({ when }) => when), lexicon, history, makers: makersOf(drafts), kindsAt: (token) => kindsAt(drafts, token) }, chosen);
     history.push(...built);
     if (listener.built) built.forEach(listener.built);
   }
@@ -71,7 +73,10 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
 }
 
 /** Who counts the dead has seen them: that is told, however little is known of the doer. */
-const isBelieved = ({ dead, status, reports: [{ confidence }] }: ExtractedEvent): boolean => dead !== null || confidence >= LEAST_SURE[status];
+const isBelieved = ({ dead, status, reports: [{ confidence, claimedBy }] }: ExtractedEvent): boolean =>
+  dead !== null || confidence >= (status === 'HYPOTHETICAL' || claimedBy ? LEAST_SURE_OF_LESS : LEAST_SURE);
+
+const kindsAt = (drafts: readonly Draft[], token: number): number => new Set(drafts.filter((d) => d.proposal.trigger === token).map((d) => d.proposal.rule.kind)).size;
 
 function makersOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly Participant[]> {
   return new Map(drafts.filter((d) => d.proposal.by === 'noun').map((d) => [d.proposal.trigger, acting(d.source)] as const).filter(([, makers]) => makers.length));

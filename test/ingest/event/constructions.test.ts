@@ -21,7 +21,7 @@ describe('constructions', () => {
     ['control', 'Norway agreed to withdraw its troops from Chad.', ['AGREEMENT Norway > Chad']],
     ['object control', 'Norway urged Chad to free the prisoners.', ['REQUEST Norway > Chad']],
     ['raising', 'Norway appears to have bombed Chad.', ['ATTACK Norway > Chad']],
-    ['shared object', 'Norway invaded and occupied Chad.', ['ATTACK Norway > Chad', 'COERCION Norway > Chad']],
+    ['shared object', 'Norway criticised and sanctioned Chad.', ['CONDEMNATION Norway > Chad', 'SANCTION Norway > Chad']],
     ['actors side by side', 'Norway and Peru imposed sanctions on Chad and Chile.', ['SANCTION Norway+Peru > Chad+Chile']],
     ['light verb', 'Norway launched an attack on Chad.', ['ATTACK Norway > Chad']],
     ['event noun', 'The bombing of Chad by Norway drew criticism from Peru.', ['ATTACK Norway > Chad', 'CONDEMNATION Peru > Norway']],
