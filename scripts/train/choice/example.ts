@@ -52,7 +52,7 @@ export function readSentences(text: string, { reader, lexicon }: Tools): { reado
 
 /** The candidates of one sentence among an article's mentions. */
 export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions'], { links, speech }: Rules): Candidate[] {
-  const dates = new Set(findDates(sentence, null).map((d) => d.head));
+  const dates = new Set(findDates(sentence, null, null).map((d) => d.head));
   return findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates, links, speech));
 }
 

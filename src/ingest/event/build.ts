@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly sentence: Sentence;
   readonly mentions: SentenceMentions;
   readonly dates: readonly StatedDate[];
+  /** The day that the sentences before told of last. */
+  readonly day: string | null;
   readonly lexicon: EventLexicon;
   /** Who made what an event noun names, where the sentence says so. */
   readonly makers: ReadonlyMap<number, readonly Participant[]>;
@@ -74,7 +76,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const source = outcome.spoken && told.by && !acting(draft.source).length ? [told.by] : draft.source;
   const own = (outcome.spoken || info.content !== 'FACT' || (info.quad.startsWith('VERBAL') && !info.reciprocal)) && source.some((p) => p.actor?.id === told.by?.actor?.id);
   const speaker = claimant ?? (own ? null : told.by);
-  const calendar = { dates: around.dates, nouns, links: lexicon.rules.links };
+  const calendar = { dates: around.dates, day: around.day, nouns, links: lexicon.rules.links, done: info.quad.startsWith('MATERIAL') || info.reciprocal };
   const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
   const place = placeOf(s, trigger, context.verb.index, info.quad.startsWith('MATERIAL'), mentions);
   const features = confidenceFeatures(s, draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, around.kindsAt(trigger));

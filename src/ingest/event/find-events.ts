@@ -21,7 +21,7 @@ import { acting } from './participant.js';
 import { SentenceMentions } from './sentence-mentions.js';
 import { proposeEvents, type Tried } from './propose.js';
 import { buildEvents, type Built } from './build.js';
-import { findDates } from './when.js';
+import { findDates, lastDay } from './when.js';
 
 /** What event finding needs to know. */
 export interface EventLexicon {
@@ -53,8 +53,9 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
   const history: Built[] = [];
   const choice = lexicon.choice && createChoice(lexicon.choice, lexicon.rules);
   const bySentence = groupBy(resolution.mentions, (m) => m.sentence);
+  let day: string | null = null;
   for (const s of sentences) {
-    const dates = findDates(s, publishedAt);
+    const dates = findDates(s, publishedAt, day);
     const dateHeads = new Set(dates.map((d) => d.head));
     const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads, lexicon.rules.links, lexicon.rules.speech);
     const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
@@ -65,8 +66,9 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
     if (choice) listener.ranked?.(s, ranked, choice);
     listener.drafted?.(s, drafts, chosen);
-    const built = buildEvents({ sentence: s, mentions, dates: dates.filter(({ when }) => when), lexicon, history, makers: makersOf(drafts), kindsAt: (token) => kindsAt(drafts, token) }, chosen);
+    const built = buildEvents({ sentence: s, mentions, dates: dates.filter(({ when }) => when), day, lexicon, history, makers: makersOf(drafts), kindsAt: (token) => kindsAt(drafts, token) }, chosen);
     history.push(...built);
+    day = lastDay(dates) ?? day;
     if (listener.built) built.forEach(listener.built);
   }
   return mergeReports(history.map((b) => b.event).filter(isBelieved));

@@ -1,7 +1,7 @@
-import * as chrono from 'chrono-node';
 import type { When } from '../../model/event.js';
-import type { Precision } from '../../model/kinds.js';
 import type { Sentence } from '../text/sentence.js';
+import { daysFrom, RECKONED } from './reckoned.js';
+import { foundAt, overlaps, statedIn, type Found } from './stated.js';
 
 /** Words of a sentence that state a date. */
 export interface StatedDate {
@@ -14,79 +14,30 @@ export interface StatedDate {
   readonly text: string;
 }
 
-export const DAY = 86_400_000;
 /** Read from where no day is known that words count from. */
 const SOME_DAY = '2000-01-01';
-export const iso = (date: Date): string => date.toISOString().slice(0, 10);
-const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 
-/** Finds the dates of a sentence. @param publishedAt ISO date; without it only written-out dates are known */
-export function findDates(s: Sentence, publishedAt: string | null): StatedDate[] {
-  const found = datesFrom(s, new Date(publishedAt ?? SOME_DAY));
-  return publishedAt ? found : found.map((d) => ({ ...d, when: d.when?.basis === 'RELATIVE' ? null : d.when }));
-}
-
-function datesFrom(s: Sentence, reference: Date): StatedDate[] {
-  const periods = PERIODS.flatMap(({ pattern, read }) => [...s.text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, when: read(m, reference), text: m[0] })));
-  const days = (ANCHORED.test(s.text) ? chrono.casual.parse(s.text, reference, { forwardDate: false }) : [])
-    .filter((r) => ANCHORED.test(r.text))
-    .map((r) => ({ start: r.index, end: r.index + r.text.length, when: readResult(r, reference), text: r.text }))
-    .filter((d) => d.when && !periods.some((p) => p.start < d.end && d.start < p.end));
-  return [...periods, ...days].flatMap((d) => {
+/**
+ * Finds the dates of a sentence.
+ * @param publishedAt ISO date; without it only written-out dates are known
+ * @param day ISO date that the sentences before told of last: "the next day" counts from it, or from a day that the sentence states before
+ */
+export function findDates(s: Sentence, publishedAt: string | null, day: string | null): StatedDate[] {
+  const stated = statedIn(s.text, new Date(publishedAt ?? SOME_DAY)).map((d) => (publishedAt || d.when?.basis !== 'RELATIVE' ? d : { ...d, when: null }));
+  const reckoned = reckonedIn(s.text, (start) => lastDay(stated.filter((d) => d.end <= start)) ?? day);
+  return [...stated.filter((d) => !overlaps(d, reckoned)), ...reckoned].flatMap((d) => {
     const tokens = s.tokens.filter((t) => t.start < d.end + s.start && d.start + s.start < t.end);
     const head = tokens.find((t) => !tokens.some((other) => other.index === t.head));
-    return d.when && head ? [{ when: d.when, head: head.index, last: tokens.at(-1)!.index, text: d.text }] : [];
+    return head ? [{ when: d.when, head: head.index, last: tokens.at(-1)!.index, text: d.text }] : [];
   });
 }
 
-/** Words that fix a date; "78 days" and "three days after" do not. */
-const ANCHORED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|today|tonight|yesterday|tomorrow|\bago\b|\blast\b|\bnext\b|\bthis\b|\d{4}|\d[/.-]\d/i;
+/** The last single day of some dates; null where there is none. */
+export const lastDay = (dates: readonly { readonly when: When | null }[]): string | null =>
+  dates.map(({ when }) => when).filter((when) => when?.precision === 'DAY' && when.start === when.end).at(-1)?.start ?? null;
 
-/** Periods that chrono gives as one day or not at all. */
-const PERIODS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reference: Date) => When }[] = [
-  { pattern: /\b(this|last|next)\s+week\b/gi, read: (m, ref) => week(ref, OFFSET[m[1]!.toLowerCase()]!) },
-  { pattern: /\b(this|last|next)\s+month\b/gi, read: (m, ref) => month(ref.getUTCFullYear(), ref.getUTCMonth() + 1 + OFFSET[m[1]!.toLowerCase()]!, 'RELATIVE') },
-  { pattern: /\b(this|last|next)\s+year\b/gi, read: (m, ref) => year(ref.getUTCFullYear() + OFFSET[m[1]!.toLowerCase()]!, 'RELATIVE') },
-  { pattern: /\b(?:in|since|during|of|from|until|by|early|late|mid-?)\s+((?:19|20)\d\d)\b(?!\s*(?:people|troops|soldiers|billion|million))/gi, read: (m) => year(Number(m[1]), 'STATED') },
-];
-const OFFSET: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-
-function week(ref: Date, offset: number): When {
-  const monday = new Date(ref.getTime() - ((ref.getUTCDay() + 6) % 7) * DAY + offset * 7 * DAY);
-  return { start: iso(monday), end: iso(new Date(monday.getTime() + 6 * DAY)), precision: 'WEEK', basis: 'RELATIVE' };
-}
-
-function month(y: number, m: number, basis: When['basis']): When {
-  return { start: iso(utc(y, m, 1)), end: iso(new Date(utc(y, m + 1, 1).getTime() - DAY)), precision: 'MONTH', basis };
-}
-
-const year = (y: number, basis: When['basis']): When => ({ start: `${y}-01-01`, end: `${y}-12-31`, precision: 'YEAR', basis });
-
-function readResult(r: chrono.ParsedResult, reference: Date): When | null {
-  const c = r.start;
-  const relative = !/\d{4}/.test(r.text);
-  if (!c.isCertain('day') && !c.isCertain('weekday')) {
-    if (!c.isCertain('month')) return null;
-    return month(pastYear(c, reference), c.get('month')!, relative ? 'RELATIVE' : 'STATED');
-  }
-  const start = dayOf(c, reference);
-  const end = r.end?.isCertain('day') ? dayOf(r.end, reference) : start;
-  const precision: Precision = 'DAY';
-  return { start: iso(start), end: iso(end < start ? start : end), precision, basis: relative ? 'RELATIVE' : 'STATED' };
-}
-
-/** A month without a year is the last such month: "in March" read in January is last year's. */
-function pastYear(c: chrono.ParsedComponents, reference: Date): number {
-  const y = c.get('year')!;
-  if (c.isCertain('year')) return y;
-  const [now, month] = [reference.getUTCFullYear(), reference.getUTCMonth() + 1];
-  return y > now ? now - (c.get('month')! > month ? 1 : 0) : y - (y === now && c.get('month')! > month ? 1 : 0);
-}
-
-/** A weekday alone is the last such day, the day of publication included. */
-function dayOf(c: chrono.ParsedComponents, reference: Date): Date {
-  const date = utc(c.get('year')!, c.get('month')!, c.get('day')!);
-  const bare = c.isCertain('weekday') && !c.isCertain('day');
-  if (bare && date.getTime() > utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, reference.getUTCDate()).getTime()) return new Date(date.getTime() - 7 * DAY);
-  return date;
-}
+const reckonedIn = (text: string, from: (start: number) => string | null): Found[] =>
+  RECKONED.flatMap(({ pattern, days }) => [...text.matchAll(pattern)].map((m) => {
+    const day = from(m.index);
+    return foundAt(m, day === null ? null : daysFrom(day, days(m)));
+  }));

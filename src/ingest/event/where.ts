@@ -1,8 +1,8 @@
 import type { Place } from '../../model/event.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
-import { isVerb } from './arguments.js';
-import { continued, occasionOf } from './continued.js';
+import { deepObject, isVerb } from './arguments.js';
+import { continued, eventAbove, occasionOf } from './continued.js';
 import type { SentenceMentions } from './sentence-mentions.js';
 
 const DOWN = new Set(['prep', 'pobj', 'dobj', 'nsubjpass', 'compound', 'nmod', 'appos', 'nsubj']);
@@ -25,8 +25,18 @@ export function placeOf(s: Sentence, trigger: number, verb: number, done: boolea
   const token = s.tokens[verb]!;
   const above = continued(s, token) ?? occasionOf(s, s.tokens[trigger]!, mentions.links);
   if (above) return placeOf(s, above.index, above.index, done, mentions);
-  return isOfWhich(s, token) ? placeBelow(s, [token.head], true, mentions) : placeOfTelling(s, token, mentions);
+  const event = eventAbove(s, token, mentions.links);
+  if (event) return placeOf(s, event.index, event.index, done, mentions);
+  return (isOfWhich(s, token) ? placeBelow(s, [token.head], true, mentions) : placeOfTelling(s, token, mentions)) ?? (done ? placeLeft(s, verb, mentions) : null);
 }
+
+/** "Drove the rebels out of Abéché"; who is left, as in "recalled its envoy from Chad", is no place. */
+function placeLeft(s: Sentence, verb: number, mentions: SentenceMentions): Place | null {
+  const links = s.tokens.filter((t) => t.rel === 'prep' && mentions.links.departures.has(t.lemma) && (t.head === verb || t.head === deepObject(s, verb)));
+  return links.map((t) => (isAnybody(s, t, mentions) ? null : placeBelow(s, [t.index], true, mentions))).find(Boolean) ?? null;
+}
+
+const isAnybody = (s: Sentence, link: Token, mentions: SentenceMentions): boolean => children(s, link.index, 'pobj').some((t) => mentions.actorsAt(t.index).length > 0);
 
 /** "Stormed a base of the Front two miles inside the province of Loreto": the place behind "inside" is of the nearest verb above it, whatever the tree hung it on. */
 function strayPlace(s: Sentence, verb: number, mentions: SentenceMentions): Place | null {
@@ -52,15 +62,18 @@ function placeOfTelling(s: Sentence, verb: Token, mentions: SentenceMentions): P
   return telling.map((t) => placeBelow(s, [t.index], false, mentions)).find(Boolean) ?? null;
 }
 
+/** The nearest place that the gazetteer knows, else the nearest. */
 function placeBelow(s: Sentence, from: readonly number[], located: boolean, mentions: SentenceMentions): Place | null {
   let level: Spot[] = [...new Set(from)].map((index) => ({ index, located }));
+  let unknown: Place | null = null;
   for (let depth = 0; depth < DEEPEST && level.length; depth++) {
     const place = level.filter((spot) => spot.located).map((spot) => mentions.placeAt(spot.index)?.place).find(Boolean);
-    if (place) return place;
+    if (place?.country) return place;
+    unknown ??= place ?? null;
     level = level.flatMap((spot) => children(s, spot.index).filter((t) => DOWN.has(t.rel)).map((t) => ({
       index: t.index,
       located: t.rel === 'dobj' || t.rel === 'nsubjpass' || (t.rel === 'prep' && t.lemma !== 'of' ? mentions.links.places.has(t.lemma) : spot.located),
     })));
   }
-  return null;
+  return unknown;
 }

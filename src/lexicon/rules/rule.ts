@@ -44,6 +44,8 @@ export interface Links {
   readonly places: ReadonlySet<string>;
   /** Those of them that name a place rather than somebody. */
   readonly scenes: ReadonlySet<string>;
+  /** Before where what was driven out had been: "expelled from". */
+  readonly departures: ReadonlySet<string>;
   /** From a verb to the event noun that its doing belongs to: "emerged after talks". */
   readonly occasions: ReadonlySet<string>;
   /** From an act without a doer to what it happened in: "were killed in a raid". */
@@ -66,6 +68,8 @@ export interface Links {
   readonly bidden: ReadonlySet<string>;
   /** Before what is kept from happening: "banned from". */
   readonly prevents: ReadonlySet<string>;
+  /** Nouns that rules tell events with. */
+  readonly events: ReadonlySet<string>;
 }
 
 /** All rules, indexed by trigger lemma, with the words that the matcher needs. */

@@ -14,6 +14,10 @@ describe('when and where', () => {
     ['the verb of what happened there', 'Norway and Chad agreed to a truce on Monday at talks in Lima.', 'TREATY', '2024-06-10', 'Lima'],
     ['days counted from the clause above', 'Norway attacked Chad on Tuesday, three days after Peru had recalled its ambassador from Chad.', 'SANCTION', '2024-06-08', undefined],
     ['days counted from what is said', 'Norway attacked Chad on Tuesday, Peru said, two days after Chile condemned Norway.', 'CONDEMNATION', '2024-06-09', undefined],
+    ['the talks that a clause tells more of', 'Norway and Chad agreed on Monday in Lima to free prisoners, at talks chaired by the Swiss president.', 'MEETING', '2024-06-10', 'Lima'],
+    ['the clause beside', 'Norway cut ties with Chad on Monday, and Peru condemned Chad.', 'CONDEMNATION', '2024-06-10', undefined],
+    ['the story so far', 'Norway and Chad met in Lima on Sunday. The next day Norway condemned Peru.', 'CONDEMNATION', '2024-06-10', undefined],
+    ['where somebody was driven from', 'The army of Chad drove rebels out of Abéché on Monday.', 'ATTACK', '2024-06-10', 'Abéché'],
     ['a month without a year is past', 'Norway condemned Chad in December.', 'CONDEMNATION', '2023-12-01', undefined],
     ['a month far ahead is past', 'Norway condemned Chad in January.', 'CONDEMNATION', '2024-01-01', undefined],
   ])('%s: %s', (_, text, kind, day, place) => {

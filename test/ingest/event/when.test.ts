@@ -10,7 +10,7 @@ function sentence(text: string): Sentence {
   return { index: 0, paragraph: 0, text, start: 0, end: text.length, tokens, names: [] };
 }
 const THURSDAY = '2024-04-04T12:00:00Z';
-const dates = (text: string, at: string | null = THURSDAY) => findDates(sentence(text), at).map(({ when }) => when && [when.start, when.end, when.precision, when.basis]);
+const dates = (text: string, at: string | null = THURSDAY, day: string | null = null) => findDates(sentence(text), at, day).map(({ when }) => when && [when.start, when.end, when.precision, when.basis]);
 
 describe('findDates', () => {
   it.each([
@@ -25,6 +25,22 @@ describe('findDates', () => {
     ['They met yesterday .', '2024-04-03', '2024-04-03', 'DAY', 'RELATIVE'],
   ])('%s', (text, ...expected) => {
     expect(dates(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Hours later they fled .', '2024-04-01'],
+    ['They fled the next day .', '2024-04-02'],
+    ['They had fled the previous night .', '2024-03-31'],
+    ['Three days later they fled .', '2024-04-04'],
+    ['They had fled a day earlier .', '2024-03-31'],
+    ['Later that evening they fled .', '2024-04-01'],
+  ])('counts from the day told before: %s', (text, day) => {
+    expect(dates(text, THURSDAY, '2024-04-01')).toEqual([[day, day, 'DAY', 'RELATIVE']]);
+    expect(dates(text)).toEqual([null]);
+  });
+
+  it('counts from the day that the sentence states before', () => {
+    expect(dates('Asked on Tuesday about a raid told of a day earlier', THURSDAY, '2024-03-01').map((d) => d?.[0])).toEqual(['2024-04-02', '2024-04-01']);
   });
 
   it('knows no day for relative words where the article has no date', () => {
