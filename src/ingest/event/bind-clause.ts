@@ -1,7 +1,7 @@
 import type { Element } from '../../lexicon/rules/phrase.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
-import { surfaceSubject } from './arguments.js';
+import { isPassive, surfaceSubject } from './arguments.js';
 import { admits, take, type Binder } from './binding.js';
 
 /** A lower clause of the kind and with the verbs that the element asks for. */
@@ -14,7 +14,7 @@ export function bindClause(s: Sentence, element: Element & { is: 'clause' }, bin
     const heads = [clause, ...children(s, clause.index, 'aux', 'conj').filter((t) => t.tag !== 'TO')];
     if (!heads.some((t) => admits(element.words, t))) continue;
     if (element.negated !== children(s, clause.index).some((t) => t.rel === 'neg')) continue;
-    const subject = element.subject ? surfaceSubject(s, clause.index) : -1;
+    const subject = element.subject && !isPassive(s, clause.index) ? surfaceSubject(s, clause.index) : -1;
     if (element.subject && (subject < 0 || !take(binder, subject, { role: element.subject, words: 'ANY', inside: false, named: false }, s))) continue;
     binder.clauses.push(clause.index);
     if (element.reach) binder.parts.push({ role: element.reach, head: clause.index, inside: true, named: false, locative: false });

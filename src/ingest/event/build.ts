@@ -1,3 +1,4 @@
+import type { KindInfo } from '../../lexicon/ontology.js';
 import type { Rule } from '../../lexicon/rules/rule.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { ExtractedEvent, Participant } from '../../model/event.js';
@@ -87,7 +88,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
     cameo: kept ? rule.cameo : info.cameo,
     status: outcome.status,
     stage: kept ? rule.stage : null,
-    source, target: draft.target, when, place, ...counted,
+    source, target: isAmongThem(source, draft.target, lexicon.ontology[outcome.kind]) ? [] : draft.target, when, place, ...counted,
     reports: [{
       sentence: { text: s.text, start: s.start, end: s.end },
       trigger: { text: token.text, start: token.start, end: token.end },
@@ -96,6 +97,9 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   };
   return { draft, features, event, reading };
 }
+
+/** "Norway and Chad agreed on a plan": what is done together is aimed at nobody who is no actor. */
+const isAmongThem = (source: readonly Participant[], target: readonly Participant[], { reciprocal, shared }: KindInfo): boolean => (reciprocal || shared) && acting(source).length > 1 && !acting(target).length;
 
 /** "Promise to sign a treaty" and "willingness to meet in the future" are AGREE (PLOVER codebook). */
 function ploverOf(rule: Rule, { kind, status }: { kind: EventKind; status: StatusReading['status'] }, { ontology }: EventLexicon): ExtractedEvent['plover'] {

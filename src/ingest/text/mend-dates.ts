@@ -11,7 +11,7 @@ const CLAUSES = new Set(['xcomp', 'advcl', 'acl']);
  * "accused Chad on Friday of lying" Chad is accused of lying. Told by the names of days and months alone.
  */
 export function mendDates(tokens: readonly Token[]): readonly Token[] {
-  const mended = new Map(tokens.flatMap((t) => [...swallowedSubject(tokens, t), ...swallowedClause(tokens, t)]).map((t) => [t.index, t]));
+  const mended = new Map(tokens.flatMap((t) => [...swallowedSubject(tokens, t), ...swallowedClause(tokens, t), ...swallowedName(tokens, t)]).map((t) => [t.index, t]));
   return mended.size ? tokens.map((t) => mended.get(t.index) ?? t) : tokens;
 }
 
@@ -25,6 +25,15 @@ function swallowedSubject(tokens: readonly Token[], on: Token): Token[] {
   if (!verb.tag.startsWith('V') || hasSubject(tokens, verb)) return [];
   const number = tokens.slice(on.index + 1, day.index).map((t) => ({ ...t, head: day.index, rel: 'nmod' }));
   return [...number, { ...day, head: on.index, rel: 'pobj' }, { ...noun, head: verb.index, rel: 'nsubj' }];
+}
+
+/** "Norway Friday condemned Chad": a name that the parser took for a part of the day is the subject, and the day says when. */
+function swallowedName(tokens: readonly Token[], day: Token): Token[] {
+  const [name, verb] = [tokens[day.index - 1], tokens[day.head]];
+  if (!DAY.test(day.text) || name?.head !== day.index || name.upos !== 'PROPN' || !verb?.tag.startsWith('V') || verb.index < day.index) return [];
+  if (day.rel !== 'nsubj' && hasSubject(tokens, verb)) return [];
+  const parts = tokens.filter((t) => t.head === day.index && t !== name).map((t) => ({ ...t, head: name.index }));
+  return [...parts, { ...name, head: verb.index, rel: 'nsubj' }, { ...day, rel: 'npadvmod' }];
 }
 
 /** "Friday" of "on Friday", "May" of "on 10 May" and "in May". */
