@@ -147,3 +147,8 @@ export function attached(s: Sentence, head: number, links: ReadonlySet<string>):
   const heads = children(s, head).filter((t) => links.has(t.lemma)).flatMap((link) => [link, ...children(s, link.index, 'conj')]);
   return heads.flatMap((link) => children(s, link.index, 'pobj', 'pcomp')).map((t) => t.index);
 }
+
+/** "A series of raids" is raids; any other noun, or none (-1), is itself. */
+export const behindMeasure = (s: Sentence, noun: number, { measures }: Links): number =>
+  (noun >= 0 && measures.has(s.tokens[noun]!.lemma) ? attached(s, noun, OF)[0] ?? noun : noun);
+const OF: ReadonlySet<string> = new Set(['of']);

@@ -1,7 +1,7 @@
 import type { Filler, Words } from '../../lexicon/rules/phrase.js';
-import type { Sentence } from '../text/sentence.js';
+import type { Sentence, Token } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
-import { deepObject, isPassive, whole } from './arguments.js';
+import { behindMeasure, deepObject, isPassive, whole } from './arguments.js';
 import { take, type Binder } from './binding.js';
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
@@ -21,12 +21,22 @@ export function bindSlot(s: Sentence, verb: number, filler: Filler, binder: Bind
 export function bindWords(s: Sentence, verb: number, words: Words, binder: Binder): boolean {
   const filler = { role: null, words, inside: false, named: false };
   const object = deepObject(s, verb);
-  if (take(binder, object, filler, s)) return true;
+  if (take(binder, object, filler, s) || takeMeasured(s, object, filler, binder)) return true;
   // "Set free a journalist": the tree may hang the word on the object.
-  if (object > verb && words instanceof Set && s.tokens[verb + 1]?.head === object && take(binder, verb + 1, filler, s)) return true;
+  if (object > verb && words instanceof Set && s.tokens[verb + 1]?.head === object && !isNoun(s.tokens[verb + 1]!) && take(binder, verb + 1, filler, s)) return true;
   const lower = binder.clauses.flatMap((clause) => [deepObject(s, clause), ...children(s, clause, 'acomp', 'attr', 'prep', 'xcomp').map((t) => t.index)]);
   if (lower.some((head) => take(binder, head, filler, s))) return true;
   const near = children(s, verb).filter((t) => COMPLEMENT.has(t.rel) && !(t.rel === 'nsubjpass' && !isPassive(s, verb)));
   const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj' || (c.rel === 'appos' && t.index === object && s.tokens[c.index - 1]?.text !== ',')));
   return [...near, ...coordinated].some((t) => take(binder, t.index, filler, s));
+}
+
+const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
+
+/** "Held ten days of drills with Chad": what hangs on the measure hangs on the drills. */
+function takeMeasured(s: Sentence, object: number, filler: Filler, binder: Binder): boolean {
+  const noun = behindMeasure(s, object, binder.links);
+  if (noun === object || !take(binder, noun, filler, s)) return false;
+  binder.anchors.push(object);
+  return true;
 }

@@ -21,7 +21,7 @@ export function bindAttached(s: Sentence, verb: number, { links, filler, optiona
   // "Stripped two banks of their licences": the tree may hang the words on the object.
   const object = optional || filler.role || filler.words === 'ANY' ? -1 : deepObject(s, verb);
   for (const anchor of [...binder.anchors].reverse().concat(object < 0 ? [] : [object])) {
-    for (const head of attached(s, anchor, links)) if (take(binder, filler.role ? whole(s, head) : head, filler, s, optional && isLocative(s, head, binder.scenes))) return true;
+    for (const head of attached(s, anchor, links)) if (take(binder, filler.role ? whole(s, head) : head, filler, s, optional && isLocative(s, head, binder.links.scenes))) return true;
   }
   const particle = children(s, verb).find((t) => links.has(t.lemma) && (t.rel === 'prt' || t.rel === 'advmod' || (t.rel === 'prep' && !child(s, t.index, 'pobj'))));
   return particle !== undefined && take(binder, deepObject(s, verb), filler, s);

@@ -1,4 +1,5 @@
 import type { Filler, Role, Words } from '../../lexicon/rules/phrase.js';
+import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 
 /** A part of an event as a rule bound it: the head token of its phrase, or anywhere inside the subtree of it. */
@@ -30,8 +31,7 @@ export interface Binder {
   readonly used: Set<number>;
   specificity: number;
   subject: number;
-  /** Prepositions that name a place rather than somebody. */
-  readonly scenes: ReadonlySet<string>;
+  readonly links: Links;
 }
 
 export function admits(words: Words, token: Token): boolean {

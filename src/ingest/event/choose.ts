@@ -1,7 +1,7 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Links, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence } from '../text/sentence.js';
-import { attached, deepSubject } from './arguments.js';
+import { attached, behindMeasure, deepSubject } from './arguments.js';
 import { compoundAt } from './binding.js';
 import { isInverse, isMutual, nounsAlike, type Draft } from './draft.js';
 import { acting } from './participant.js';
@@ -54,10 +54,6 @@ function isMishap(s: Sentence, { proposal }: Draft, { causes, links, nouns }: Wo
 
 /** A verb's subject and what it came about in: "killed in a raid", "in a series of raids". */
 const whatDid = (s: Sentence, verb: number, links: Links): number[] => [deepSubject(s, verb), ...attached(s, verb, links.course)].filter((i) => i >= 0).map((i) => behindMeasure(s, i, links));
-
-/** "A series of raids" is raids. */
-const behindMeasure = (s: Sentence, noun: number, { measures }: Links): number => (measures.has(s.tokens[noun]!.lemma) ? attached(s, noun, OF)[0] ?? noun : noun);
-const OF: ReadonlySet<string> = new Set(['of']);
 
 /** "Seized the chance", "released a report": an act on what nobody acts on. */
 function isFigurative(s: Sentence, { proposal, target, targetHeads }: Draft, ontology: Ontology, abstract: ReadonlySet<string>): boolean {

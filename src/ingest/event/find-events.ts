@@ -46,7 +46,7 @@ export interface Listener {
 /** Reports less likely to be right than this are not told. */
 const LEAST_SURE = 0.43;
 /** The same for a possibility and for what somebody claims: they say less. */
-const LEAST_SURE_OF_LESS = 0.3;
+const LEAST_SURE_OF_LESS = 0.25;
 
 /** Finds what an article's sentences say that actors did. @param publishedAt ISO date that relative dates count from */
 export function findEvents(sentences: readonly Sentence[], resolution: Resolution, publishedAt: string | null, lexicon: EventLexicon, listener: Listener = {}): ExtractedEvent[] {

@@ -36,12 +36,22 @@ function byOffice({ gazetteer, ...context }: Context, mention: Mention): Decisio
   return best ? decide(best.actor!, 0.9, `${mention.noun.noun} of that name`) : null;
 }
 
-/** A family name alone means who was in office about then. */
-function inOffice({ gazetteer, on }: Context, mention: Mention): Decision | null {
-  const near = mention.candidates.filter(({ role, actor }) => role === 'SURNAME' && (on === null || distance(gazetteer.offices.of(actor!.name), on) < NEAR));
+/** A family name alone means who was in office about then; with an office beside it, only who ever held that or is of the country that the text gives it. */
+function inOffice(context: Context, mention: Mention): Decision | null {
+  const { gazetteer, on } = context;
+  const near = mention.candidates.filter(({ role, actor }) => role === 'SURNAME' && (on === null || distance(gazetteer.offices.of(actor!.name), on) < NEAR) && couldHold(context, mention, actor!));
   const best = near.sort((a, b) => distance(gazetteer.offices.of(a.actor!.name), on) - distance(gazetteer.offices.of(b.actor!.name), on))[0];
   if (!best || mention.noun?.office === null && conflicting(mention)) return null;
   return decide(best.actor!, near.length > 1 ? 0.6 : 0.75, 'family name of someone in office about then');
+}
+
+/** Offices that rows give few or none of. */
+const UNLISTED = new Set(['leader', 'party leader']);
+
+function couldHold(context: Context, mention: Mention, { name, country }: Actor): boolean {
+  const { noun } = mention;
+  if (!noun?.office || UNLISTED.has(noun.office)) return true;
+  return context.gazetteer.offices.of(name).some((term) => term.office === noun.office) || knownOwners(context, mention, noun).some((owner) => owner.country === country);
 }
 
 const conflicting = (mention: Mention): boolean => mention.noun !== undefined && mention.noun.owners.length > 0;

@@ -25,6 +25,8 @@ describe('constructions', () => {
     ['noun that happens', 'Norwegian protests against Chad are still continuing.', ['PROTEST Norway > Chad']],
     ['among themselves', 'Norway and Chad have agreed to undertake joint exercises.', ['AGREEMENT Norway+Chad > –']],
     ['passive below a claim', 'The minister of Norway said Chad is committed to reform.', []],
+    ['object behind a measure', 'Norway and Chad staged two days of talks.', ['MEETING Norway+Chad > –']],
+    ['object that narrows another', 'Norway and Chad launched war games.', ['COOPERATION Norway+Chad > –']],
     ['shared object', 'Norway criticised and sanctioned Chad.', ['CONDEMNATION Norway > Chad', 'SANCTION Norway > Chad']],
     ['actors side by side', 'Norway and Peru imposed sanctions on Chad and Chile.', ['SANCTION Norway+Peru > Chad+Chile']],
     ['light verb', 'Norway launched an attack on Chad.', ['ATTACK Norway > Chad']],

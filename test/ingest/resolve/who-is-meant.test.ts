@@ -41,6 +41,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['1990-08-09', 'George Bush condemned the invasion.', { 'George Bush': 'george-h-w-bush' }],
     ['2003-03-20', 'George Bush ordered the strikes.', { 'George Bush': 'george-w-bush' }],
     ['2006-01-20', 'Chancellor Merkel visited Moscow.', { Merkel: 'angela-merkel' }],
+    ['2008-06-20', 'President Smith met the leader of Chad.', { Smith: 'smith' }],
   ],
   'a short name is the full name met before': [
     ['2020-02-02', 'Ada Okoro, the finance minister of Ghana, resigned. Okoro blamed the party.', { Okoro: 'ada-okoro' }],

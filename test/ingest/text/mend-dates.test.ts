@@ -20,6 +20,13 @@ describe('mendDates', () => {
     expect(mendDates(night)).toBe(night);
   });
 
+  it('parts a name from the weekday behind it', () => {
+    const subject = tree([['Norway', 'PROPN', 'NNP', 1, 'compound'], ['Friday', 'PROPN', 'NNP', 2, 'nsubj'], ['fell', 'VERB', 'VBD', -1, 'root']]);
+    expect(heads(mendDates(subject))).toEqual(['nsubj 2', 'npadvmod 2', 'root -1']);
+    const adverb = tree([['Norway', 'PROPN', 'NNP', 1, 'compound'], ['Friday', 'PROPN', 'NNP', 2, 'npadvmod'], ['fell', 'VERB', 'VBD', -1, 'root']]);
+    expect(heads(mendDates(adverb))[0]).toBe('nsubj 2');
+  });
+
   it('hands a gerund or infinitive behind a day to the verb', () => {
     const accused = tree([
       ['accused', 'VERB', 'VBD', -1, 'root'], ['Chad', 'PROPN', 'NNP', 0, 'dobj'], ['on', 'ADP', 'IN', 0, 'prep'], ['Friday', 'PROPN', 'NNP', 2, 'pobj'],

@@ -10,4 +10,11 @@ describe('mendRelatives', () => {
     ]);
     expect(heads(mendRelatives(tokens))).toEqual(['root -1', 'dobj 6', 'nsubj 6', 'punct 2', 'appos 2', 'punct 2', 'relcl 0']);
   });
+
+  it('hangs a clause with "which" on the noun before it', () => {
+    const tokens = tree([
+      ['arms', 'VERB', 'VBZ', -1, 'root'], ['Chad', 'PROPN', 'NNP', 0, 'dobj'], [',', 'PUNCT', ',', 0, 'punct'], ['which', 'PRON', 'WDT', 4, 'nsubj'], ['prepares', 'VERB', 'VBZ', 0, 'conj'],
+    ]);
+    expect(heads(mendRelatives(tokens))[4]).toBe('relcl 1');
+  });
 });
