@@ -3,7 +3,7 @@ import type { InputError } from '../../model/errors.js';
 import { isArticle } from './article-result.js';
 
 /** Articles that are written in one transaction. */
-export const BATCH_SIZE = 200;
+export const BATCH_SIZE = 500;
 const BATCH_CHARACTERS = 8 * 1024 * 1024;
 
 /** Gathers articles, with the errors among them, into batches that are neither too many nor too large. */
