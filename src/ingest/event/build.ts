@@ -69,7 +69,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const { sentence: s, mentions, lexicon } = around;
   const { rule, trigger } = draft.proposal;
   const token = s.tokens[trigger]!;
-  const reading = readStatus(s, token, context, lexicon.statusWords);
+  const reading = readStatus(s, token, context, lexicon.statusWords, lexicon.rules.links);
   const outcome = outcomeOf(rule.kind, reading, lexicon);
   const info = lexicon.ontology[outcome.kind];
   const counted = info.counted ? readCasualties(s.text, lexicon.countWords) : { dead: null, injured: null };

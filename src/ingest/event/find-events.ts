@@ -44,7 +44,7 @@ export interface Listener {
 }
 
 /** Reports less likely to be right than this are not told. */
-const LEAST_SURE = 0.43;
+const LEAST_SURE = 0.44;
 /** The same for a possibility and for what somebody claims: they say less. */
 const LEAST_SURE_OF_LESS = 0.25;
 

@@ -1,3 +1,4 @@
+import type { Links } from '../../lexicon/rules/rule.js';
 import type { StatusWords } from '../../lexicon/rules/status-words.js';
 import type { Status } from '../../model/kinds.js';
 import { FINITE } from '../text/finite.js';
@@ -20,8 +21,8 @@ const QUALIFIER = new Set(['det', 'amod', 'nmod', 'neg']);
 const TOLD = new Set(['ccomp']);
 
 /** Reads whether what `context` stands under says that it happened: "will", "if", "refused to", "planned talks". */
-export function readStatus(s: Sentence, trigger: Token, context: Context, words: StatusWords): StatusReading {
-  return questionStatus(s, context) ?? modifierStatus(s, trigger, words) ?? verbStatus(s, context.verb, words) ?? governorStatus(s, context, words)
+export function readStatus(s: Sentence, trigger: Token, context: Context, words: StatusWords, { occur }: Links): StatusReading {
+  return questionStatus(s, context) ?? modifierStatus(s, trigger, words) ?? subjectStatus(s, trigger, words, occur) ?? verbStatus(s, context.verb, words) ?? governorStatus(s, context, words)
     ?? { status: 'ACTUAL', because: null, own: true, future: false };
 }
 
@@ -38,6 +39,16 @@ function modifierStatus(s: Sentence, trigger: Token, words: StatusWords): Status
     }
   }
   return null;
+}
+
+/** "Talks will begin", "a raid would be a crime": what is said of an event noun by the verb whose subject it is. */
+function subjectStatus(s: Sentence, trigger: Token, words: StatusWords, occur: ReadonlySet<string>): StatusReading | null {
+  if (trigger.rel !== 'nsubj' || (trigger.upos !== 'NOUN' && trigger.upos !== 'PROPN')) return null;
+  const verb = s.tokens[trigger.head]!;
+  const reading = verbStatus(s, verb, words);
+  if (reading && reading.status !== 'HYPOTHETICAL' && occur.has(verb.lemma)) return reading;
+  const known = children(s, trigger.index).some((t) => t.rel === 'poss' || (t.rel === 'det' && words.known.has(t.lemma)));
+  return !reading || reading.status === 'NEGATED' || known ? null : { ...reading, status: 'HYPOTHETICAL', future: false };
 }
 
 function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading | null {

@@ -87,7 +87,7 @@ function mostSalient(context: Context, mention: Mention, fits: (met: Met) => boo
   let best: { met: Met; score: number } | null = null;
   for (const met of context.history.between(mention.sentence - REACH, mention.sentence)) {
     if (!fits(met) || clashes(met)) continue;
-    const score = 2 * (met.sentence - mention.sentence) + (met.subject ? 1.5 : 0) + (met.full ? 0.5 : 0) + (met.sentence === mention.sentence && own.has(met.group) ? 1 : 0) + (met.sentence === mention.sentence && met.token === answered ? 2 : 0);
+    const score = 1.4 * (met.sentence - mention.sentence) + (met.subject ? 1.5 : 0) + (met.full ? 0.5 : 0) + (met.sentence === mention.sentence && own.has(met.group) ? 1 : 0) + (met.sentence === mention.sentence && met.token === answered ? 2 : 0);
     if (!best || score > best.score) best = { met, score };
   }
   return best?.met ?? null;

@@ -5,6 +5,7 @@ import { readDocument } from '../read-data.js';
 const set = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
 const File = z.strictObject({
   modals: z.strictObject({ PLANNED: set, HYPOTHETICAL: set }),
+  known: set,
   negators: set,
   NEGATED: set, PLANNED: set, HYPOTHETICAL: set,
   saying: set,
