@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
+import { BATCH_SIZE } from '../../src/cli/ingest/batches.js';
 import { directory, ended, file, printed, run, start } from './run-cli.js';
 
 const ARTICLES = ['Norway bombed Chad on Monday.', 'Peru condemned Chile.'].map((text) => JSON.stringify({ text, publishedAt: '2024-04-03' })).join('\n');
@@ -43,9 +44,11 @@ it('sends articles and queries to the server that holds the graph’s file', asy
   expect(JSON.parse((await run(['query', STATS, '--graph', graph])).out)).toEqual({ data: { stats: { articles: 2, events: 2 } } });
 });
 
+const MANY = 2.5 * BATCH_SIZE;
+
 it('stops after the batch under way, and goes on when run again', async () => {
   const graph = `${directory()}/graph.lbug`;
-  const many = Array.from({ length: 900 }, (_, day) => JSON.stringify({ text: `Norway bombed Chad. It was attack ${day}, the army said on Monday in a long statement.` })).join('\n');
+  const many = Array.from({ length: MANY }, (_, day) => JSON.stringify({ text: `Norway bombed Chad. It was attack ${day}, the army said on Monday in a long statement.` })).join('\n');
   const path = file('many.jsonl', many);
   const child = start(['ingest', path, '--graph', graph, '--json']);
   const seen = printed(child, /"events"/);
@@ -56,10 +59,10 @@ it('stops after the batch under way, and goes on when run again', async () => {
   const { summary } = JSON.parse(out.trim().split('\n').at(-1)!);
   expect(code).toBe(130);
   expect(summary.stopped).toBe(true);
-  expect(summary.articles % 200).toBe(0);
-  expect(summary.articles).toBeLessThan(900);
+  expect(summary.articles % BATCH_SIZE).toBe(0);
+  expect(summary.articles).toBeLessThan(MANY);
   const again = await run(['ingest', path, '--graph', graph]);
-  expect(again.out).toContain(`900 articles (${900 - summary.articles} new)`);
+  expect(again.out).toContain(`${MANY} articles (${MANY - summary.articles} new)`);
 });
 
 it('is quiet when its reader leaves', async () => {

@@ -1,7 +1,7 @@
 import type { Filler, Words } from '../../lexicon/rules/phrase.js';
-import type { Sentence, Token } from '../text/sentence.js';
+import type { Sentence } from '../text/sentence.js';
 import { child, children } from '../text/tree.js';
-import { behindMeasure, deepObject, isPassive, whole } from './arguments.js';
+import { behindMeasure, deepObject, isNoun, isPassive, whole } from './arguments.js';
 import { take, type Binder } from './binding.js';
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);
@@ -30,8 +30,6 @@ export function bindWords(s: Sentence, verb: number, words: Words, binder: Binde
   const coordinated = [...near, ...(object >= 0 ? [s.tokens[object]!] : [])].flatMap((t) => children(s, t.index).filter((c) => c.rel === 'conj' || (c.rel === 'appos' && t.index === object && s.tokens[c.index - 1]?.text !== ',')));
   return [...near, ...coordinated].some((t) => take(binder, t.index, filler, s));
 }
-
-const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 
 /** "Held ten days of drills with Chad": what hangs on the measure hangs on the drills. */
 function takeMeasured(s: Sentence, object: number, filler: Filler, binder: Binder): boolean {

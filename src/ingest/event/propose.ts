@@ -2,7 +2,7 @@ import type { Ontology } from '../../lexicon/ontology.js';
 import type { Rule, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
-import { canTrigger } from './arguments.js';
+import { canTrigger, isNoun } from './arguments.js';
 import { matchNoun, type NounBinding } from './match-noun.js';
 import { compoundAt, type Binding } from './binding.js';
 import { matchPhrase } from './match-phrase.js';
@@ -20,8 +20,6 @@ export interface Tried {
   readonly text: string;
   readonly why: string;
 }
-
-const isNoun = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 
 /** All rules that match in `s`, by trigger; `note` hears of those that do not. */
 export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {

@@ -1,7 +1,7 @@
 import type { When } from '../../model/event.js';
 
 const COUNT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 const PART_OF_DAY = 'day|morning|afternoon|evening|night';
 const EARLIER_END = String.raw`(?:earlier|previously|before(?=\s*(?:[.,;]|$)))`;
 

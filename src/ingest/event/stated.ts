@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import type { When } from '../../model/event.js';
 import type { Precision } from '../../model/kinds.js';
+import { DAY } from './reckoned.js';
 
 /** Words of a text that state a date. */
 export interface Found {
@@ -10,7 +11,6 @@ export interface Found {
   readonly text: string;
 }
 
-const DAY = 86_400_000;
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 

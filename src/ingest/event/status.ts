@@ -4,6 +4,7 @@ import type { Status } from '../../model/kinds.js';
 import { FINITE } from '../text/finite.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
+import { isNoun } from './arguments.js';
 import type { Context, Step } from './context.js';
 
 /** A status with the word that gives it, for `explain`; `own` where it is the trigger's own modal or negation, not a higher verb's. */
@@ -32,7 +33,7 @@ function questionStatus(s: Sentence, { steps, outer }: Context): StatusReading |
 }
 
 function modifierStatus(s: Sentence, trigger: Token, words: StatusWords): StatusReading | null {
-  if (trigger.upos !== 'NOUN' && trigger.upos !== 'PROPN') return null;
+  if (!isNoun(trigger)) return null;
   for (const t of children(s, trigger.index)) {
     for (const status of ['NEGATED', 'PLANNED', 'HYPOTHETICAL'] as const) {
       if (QUALIFIER.has(t.rel) && words.modifiers[status].has(t.lemma)) return { status, because: t.text, own: true, future: false };
@@ -43,7 +44,7 @@ function modifierStatus(s: Sentence, trigger: Token, words: StatusWords): Status
 
 /** "Talks will begin", "a raid would be a crime": what is said of an event noun by the verb whose subject it is. */
 function subjectStatus(s: Sentence, trigger: Token, words: StatusWords, occur: ReadonlySet<string>): StatusReading | null {
-  if (trigger.rel !== 'nsubj' || (trigger.upos !== 'NOUN' && trigger.upos !== 'PROPN')) return null;
+  if (trigger.rel !== 'nsubj' || !isNoun(trigger)) return null;
   const verb = s.tokens[trigger.head]!;
   const reading = verbStatus(s, verb, words);
   if (reading && reading.status !== 'HYPOTHETICAL' && occur.has(verb.lemma)) return reading;

@@ -2,7 +2,7 @@ import type { Participant } from '../../../model/event.js';
 import type { MentionForm } from '../../mention/mention.js';
 import type { Sentence, Token } from '../../text/sentence.js';
 import { child, children } from '../../text/tree.js';
-import { canTrigger, deepObject, deepSubject, isPassive, isVerb } from '../arguments.js';
+import { canTrigger, deepObject, deepSubject, isNoun, isPassive, isVerb } from '../arguments.js';
 import { namedAt } from '../participants.js';
 import { sourceAt } from '../who-acts.js';
 import { wordsAlone } from '../participant.js';
@@ -67,8 +67,8 @@ export const keyOf = (p: Participant): string => p.actor?.id ?? p.text;
 
 function targetAt(s: Sentence, head: number, mentions: SentenceMentions): Participant[] {
   const named = namedAt(s, head, mentions);
-  const { upos, rel } = s.tokens[head]!;
-  const noun = (upos === 'NOUN' || upos === 'PROPN') && !mentions.isDate(head) && rel !== 'compound';
+  const token = s.tokens[head]!;
+  const noun = isNoun(token) && !mentions.isDate(head) && token.rel !== 'compound';
   return named.length || !noun ? named : wordsAlone(mentions, head);
 }
 
