@@ -90,8 +90,6 @@ function antecedent(s: Sentence, token: Token): number {
   return token.index;
 }
 
-export const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
-
 export const isVerb = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX' || token.tag.startsWith('VB');
 
 const AUXILIARY = new Set(['aux', 'auxpass', 'modal', 'prep']);

@@ -1,7 +1,7 @@
 import type { Filler, Words } from '../../lexicon/rules/phrase.js';
 import type { Sentence } from '../text/sentence.js';
-import { child, children } from '../text/tree.js';
-import { behindMeasure, deepObject, isNoun, isPassive, whole } from './arguments.js';
+import { child, children, isNoun } from '../text/tree.js';
+import { behindMeasure, deepObject, isPassive, whole } from './arguments.js';
 import { take, type Binder } from './binding.js';
 
 const COMPLEMENT = new Set(['dobj', 'dative', 'oprd', 'acomp', 'attr', 'xcomp', 'ccomp', 'prt', 'advmod', 'npadvmod', 'advcl', 'nsubjpass', 'dep', 'amod']);

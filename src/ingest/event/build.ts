@@ -77,9 +77,10 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const source = outcome.spoken && told.by && !acting(draft.source).length ? [told.by] : draft.source;
   const own = (outcome.spoken || info.content !== 'FACT' || (info.quad.startsWith('VERBAL') && !info.reciprocal)) && source.some((p) => p.actor?.id === told.by?.actor?.id);
   const speaker = claimant ?? (own ? null : told.by);
-  const calendar = { dates: around.dates, day: around.day, nouns, links: lexicon.rules.links, done: info.quad.startsWith('MATERIAL') || info.reciprocal };
+  const material = info.quad.startsWith('MATERIAL');
+  const calendar = { dates: around.dates, day: around.day, nouns, links: lexicon.rules.links, done: material || info.reciprocal };
   const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
-  const place = placeOf(s, trigger, context.verb.index, info.quad.startsWith('MATERIAL'), mentions);
+  const place = placeOf(s, trigger, context.verb.index, material, mentions);
   const features = confidenceFeatures(s, draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, around.kindsAt(trigger));
   const kept = outcome.kind === rule.kind;
   const event: ExtractedEvent = {

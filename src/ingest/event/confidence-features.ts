@@ -1,5 +1,6 @@
 import type { ExtractedEvent, Participant } from '../../model/event.js';
 import type { Sentence, Token } from '../text/sentence.js';
+import { headAmong, tokensIn } from '../text/tree.js';
 import { LEARNED } from './choice/learned-draft.js';
 import type { Draft } from './draft.js';
 import { acting } from './participant.js';
@@ -40,10 +41,7 @@ function whoseEnds(s: Sentence, { proposal, source: [from], target: [to] }: Draf
 
 const kindOf = (end: Participant | undefined): string => (end ? end.actor?.kind ?? 'WORDS' : 'NOBODY');
 
-function headOf(s: Sentence, end: Participant | undefined): Token | undefined {
-  const tokens = end ? s.tokens.filter((t) => t.start < end.end && end.start < t.end) : [];
-  return tokens.find(({ head }) => !tokens.some(({ index }) => index === head));
-}
+const headOf = (s: Sentence, end: Participant | undefined): Token | undefined => end && headAmong(tokensIn(s, end));
 
 const stepsTo = (trigger: number, end: Token | undefined): number => (end ? Math.floor(Math.log2(1 + Math.abs(end.index - trigger)) * 2) : -1);
 

@@ -1,8 +1,8 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Rule, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children } from '../text/tree.js';
-import { canTrigger, isNoun } from './arguments.js';
+import { children, isNoun } from '../text/tree.js';
+import { canTrigger } from './arguments.js';
 import { matchNoun, type NounBinding } from './match-noun.js';
 import { compoundAt, type Binding } from './binding.js';
 import { matchPhrase } from './match-phrase.js';

@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import type { When } from '../../model/event.js';
 import type { Precision } from '../../model/kinds.js';
+import { overlaps } from '../../model/span.js';
 import { DAY } from './reckoned.js';
 
 /** Words of a text that state a date. */
@@ -8,25 +9,24 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly when: When | null;
-  readonly text: string;
 }
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 
-export const overlaps = (d: Found, others: readonly Found[]): boolean => others.some((other) => other.start < d.end && d.start < other.end);
+export const overlapsAny = (d: Found, others: readonly Found[]): boolean => others.some((other) => overlaps(d, other));
 
 /** The dates that words state, written out or counted from the day of publication. */
 export function statedIn(text: string, reference: Date): Found[] {
   const periods = PERIODS.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].map((m) => foundAt(m, read(m, reference))));
   const days = (ANCHORED.test(text) ? chrono.casual.parse(text, reference, { forwardDate: false }) : [])
     .filter((r) => ANCHORED.test(r.text))
-    .map((r) => ({ start: r.index, end: r.index + r.text.length, when: readResult(r, reference), text: r.text }))
-    .filter((d) => d.when && !overlaps(d, periods));
+    .map((r) => ({ start: r.index, end: r.index + r.text.length, when: readResult(r, reference) }))
+    .filter((d) => d.when && !overlapsAny(d, periods));
   return [...periods, ...days];
 }
 
-export const foundAt = ({ index, 0: text }: RegExpMatchArray, when: When | null): Found => ({ start: index!, end: index! + text.length, when, text });
+export const foundAt = ({ index, 0: text }: RegExpMatchArray, when: When | null): Found => ({ start: index!, end: index! + text.length, when });
 
 /** Words that fix a date; "78 days" and "three days after" do not. */
 const ANCHORED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|today|tonight|yesterday|tomorrow|\bago\b|\blast\b|\bnext\b|\bthis\b|\d{4}|\d[/.-]\d/i;

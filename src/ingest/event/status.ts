@@ -3,8 +3,7 @@ import type { StatusWords } from '../../lexicon/rules/status-words.js';
 import type { Status } from '../../model/kinds.js';
 import { FINITE } from '../text/finite.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children } from '../text/tree.js';
-import { isNoun } from './arguments.js';
+import { children, isNoun } from '../text/tree.js';
 import type { Context, Step } from './context.js';
 
 /** A status with the word that gives it, for `explain`; `own` where it is the trigger's own modal or negation, not a higher verb's. */

@@ -1,7 +1,8 @@
 import type { When } from '../../model/event.js';
 import type { Sentence } from '../text/sentence.js';
+import { headAmong, tokensIn } from '../text/tree.js';
 import { daysFrom, RECKONED } from './reckoned.js';
-import { foundAt, overlaps, statedIn, type Found } from './stated.js';
+import { foundAt, overlapsAny, statedIn, type Found } from './stated.js';
 
 /** Words of a sentence that state a date. */
 export interface StatedDate {
@@ -11,7 +12,6 @@ export interface StatedDate {
   readonly head: number;
   /** Last of their tokens. */
   readonly last: number;
-  readonly text: string;
 }
 
 /** Read from where no day is known that words count from. */
@@ -25,10 +25,10 @@ const SOME_DAY = '2000-01-01';
 export function findDates(s: Sentence, publishedAt: string | null, day: string | null): StatedDate[] {
   const stated = statedIn(s.text, new Date(publishedAt ?? SOME_DAY)).map((d) => (publishedAt || d.when?.basis !== 'RELATIVE' ? d : { ...d, when: null }));
   const reckoned = reckonedIn(s.text, (start) => lastDay(stated.filter((d) => d.end <= start)) ?? day);
-  return [...stated.filter((d) => !overlaps(d, reckoned)), ...reckoned].flatMap((d) => {
-    const tokens = s.tokens.filter((t) => t.start < d.end + s.start && d.start + s.start < t.end);
-    const head = tokens.find((t) => !tokens.some((other) => other.index === t.head));
-    return head ? [{ when: d.when, head: head.index, last: tokens.at(-1)!.index, text: d.text }] : [];
+  return [...stated.filter((d) => !overlapsAny(d, reckoned)), ...reckoned].flatMap((d) => {
+    const tokens = tokensIn(s, { start: s.start + d.start, end: s.start + d.end });
+    const head = headAmong(tokens);
+    return head ? [{ when: d.when, head: head.index, last: tokens.at(-1)!.index }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Piece } from '../../lexicon/gazetteer/pieces.js';
 import { cutPieces } from '../../lexicon/gazetteer/pieces.js';
 import type { Sentence, Token } from '../text/sentence.js';
+import { isNoun } from '../text/tree.js';
 
 /** A piece of a sentence, with the token that it is part of. */
 export interface TokenPiece extends Piece {
@@ -32,4 +33,4 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
   return last;
 }
 
-export const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.tag.startsWith('NN'));
+export const isNominal = (token: Token | undefined): boolean => token !== undefined && (isNoun(token) || token.tag.startsWith('NN'));

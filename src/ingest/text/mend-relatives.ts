@@ -1,4 +1,5 @@
 import type { Token } from './sentence.js';
+import { isNoun } from './tree.js';
 
 /**
  * Mends two faults of relative clauses, told by the tree alone: *that* taken for a preposition, and a clause hung beside the verb instead of on the noun before it.
@@ -33,7 +34,7 @@ function hangOnNouns(tokens: readonly Token[]): readonly Token[] {
     if (!verb || which.tag !== 'WDT' || which.rel !== 'nsubj' || !BESIDE.has(verb.rel) || verb.index < which.index) continue;
     const before = tokens[which.index - 1];
     const noun = before?.text === ',' ? tokens[which.index - 2] : before;
-    if ((noun?.upos === 'NOUN' || noun?.upos === 'PROPN') && noun.head !== verb.index) mended.set(verb.index, { ...verb, head: noun.index, rel: 'relcl' });
+    if (noun && isNoun(noun) && noun.head !== verb.index) mended.set(verb.index, { ...verb, head: noun.index, rel: 'relcl' });
   }
   return mended.size ? tokens.map((t) => mended.get(t.index) ?? t) : tokens;
 }

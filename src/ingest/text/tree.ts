@@ -1,4 +1,5 @@
 import { kept } from '../../model/kept.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { Sentence, Token } from './sentence.js';
 
 /** Tokens that hang on token `i`, in order of the text; with `rels`, only those with one of these relations. */
@@ -40,3 +41,11 @@ function firstConjunct(sentence: Sentence, i: number): number {
   while (sentence.tokens[at]!.rel === 'conj') at = sentence.tokens[at]!.head;
   return at;
 }
+
+export const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
+
+/** The tokens that a span of the article covers, wholly or in part. */
+export const tokensIn = (sentence: Sentence, span: Span): Token[] => sentence.tokens.filter((token) => overlaps(token, span));
+
+/** The first of some tokens that hangs on none of them. */
+export const headAmong = (tokens: readonly Token[]): Token | undefined => tokens.find(({ head }) => !tokens.some(({ index }) => index === head));

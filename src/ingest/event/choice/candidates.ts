@@ -1,8 +1,8 @@
 import type { Participant } from '../../../model/event.js';
 import type { MentionForm } from '../../mention/mention.js';
 import type { Sentence, Token } from '../../text/sentence.js';
-import { child, children } from '../../text/tree.js';
-import { canTrigger, deepObject, deepSubject, isNoun, isPassive, isVerb } from '../arguments.js';
+import { child, children, isNoun } from '../../text/tree.js';
+import { canTrigger, deepObject, deepSubject, isPassive, isVerb } from '../arguments.js';
 import { namedAt } from '../participants.js';
 import { sourceAt } from '../who-acts.js';
 import { wordsAlone } from '../participant.js';
