@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../../model/is-day.js';
 import { ACTOR_KINDS } from '../../model/kinds.js';
 
 /** A cell with several values: "Kremlin|Smolenskaya Square". */
@@ -9,10 +10,5 @@ export const orNull = <T>(schema: z.ZodType<T>) => z.union([z.literal('').transf
 export const actorKind = z.enum(ACTOR_KINDS);
 export const coordinate = z.string().regex(/^-?\d+(\.\d+)?$/, 'is not a number').transform(Number);
 
-const exists = (iso: string): boolean => {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-};
-
 /** A day that the calendar has: 2009-11-31 is refused. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not YYYY-MM-DD').refine(exists, 'is no day of the calendar');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not YYYY-MM-DD').refine(isDay, 'is no day of the calendar');

@@ -14,6 +14,9 @@ it.each([
   ['4 March', null],
   ['03/04/2024', null],
   ['2008-13-45', null],
+  ['2009-11-31', null],
+  ['20091131', null],
+  ['2023-02-29T10:00:00Z', null],
   ['yesterday', null],
   ['', null],
 ])('%s gives %s', (text, wanted) => expect(toIsoDate(text)).toBe(wanted));
