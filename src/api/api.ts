@@ -88,11 +88,12 @@ export function createApi({ graph, writing, resolveActor, read, callerOf: byKey 
   const schema = createSchema();
   const open = views && viewOpener(views, schema, now);
   const byToken = open ? withViews(open, byKey) : byKey;
-  const callerOf = oncePerRequest(writing ? withHolder(writing.token, byToken) : byToken);
+  const callerNow = writing ? withHolder(writing.token, byToken) : byToken;
+  const callerOf = oncePerRequest(callerNow);
   const metrics = safety.metrics ? createMetrics() : undefined;
   const room = createRoom();
   const shared = { graph, resolveActor, read, ingest: writing?.ingest, now, feed: createFeed(graph, room), mentions: createKnownMentions(), progress: createProgressBoard(room) };
-  const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request) });
+  const contextOf = async (request: Request) => createContext({ ...shared, signal: request.signal, caller: await callerOf(request), callerNow: async () => callerNow(request) });
   const anybody = new Map<string, Route>([['GET /', htmlPage(LANDING_PAGE)], ['GET /ready', readyRoute(graph, log)], ...(web ? webFiles(web) : [])]);
   if (writing) anybody.set('POST /ingest', ingestRoute(writing.ingest, writing.token, log));
   const closed = new Map<string, Route>([['GET /export', exportRoute(schema, graph, contextOf, log)]]);

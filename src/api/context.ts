@@ -16,6 +16,8 @@ export interface ApiContext {
   readonly graph: GraphStore;
   readonly loaders: Loaders;
   readonly caller: Caller;
+  /** Asked anew, for what goes on: a key may have been revoked, or have expired. @throws GraphQLError UNAUTHENTICATED */
+  callerNow(): Promise<Caller>;
   /** Relations of actors that are being read, by the actor and what is asked of them. */
   readonly begun: Map<string, Connection<RelationNode>>;
   readonly feed: Feed;

@@ -61,10 +61,11 @@ export function listArticles(args: ListArgs<ArticleWhere>, context: ApiContext):
   return connection(() => where.ask(known => context.graph.articles(known, page)), () => where.ask(known => context.graph.countArticles(known)));
 }
 
-export function listRelations(args: RelationArgs, context: ApiContext): Connection<RelationNode> {
+export function listRelations(args: RelationArgs, context: ApiContext, info: GraphQLResolveInfo): Connection<RelationNode> {
   const [page, where] = [readPage(args), checkedFilter(args.where, context)];
-  const look = { asOf: readMoment(args.asOf), at: args.at ?? undefined, order: args.orderBy ?? undefined };
-  if ((look.asOf ?? look.at) !== undefined && (look.order ?? args.where?.events) != null) {
+  const then = { asOf: readMoment(args.asOf), at: args.at ?? undefined };
+  const look = { ...then, order: args.orderBy ?? undefined, fields: namesSelected(info) };
+  if ((then.asOf ?? then.at) !== undefined && (look.order ?? args.where?.events) != null) {
     throw badInput('asOf and at go neither with orderBy nor with where.events: for the past, filter the events with where.events.happened or where.events.recorded', { argument: 'asOf' });
   }
   return connection(() => where.ask(known => context.graph.relations(known, page, look), hasRows), () => where.ask(known => context.graph.countRelations(known), isPositive));

@@ -1,4 +1,4 @@
-import { publicError } from './errors.js';
+import { publicError, type ErrorCode } from './errors.js';
 import type { Log } from './log.js';
 import { followed } from './watch/follow.js';
 
@@ -6,6 +6,10 @@ interface Extensions {
   readonly code?: string;
   readonly http?: { readonly status?: number; readonly headers?: Record<string, string> };
 }
+
+/** HTTP's status for errors that bring none. */
+const STATUS: Partial<Record<ErrorCode, number>> = { INTERNAL_SERVER_ERROR: 500, GRAPH_UNAVAILABLE: 503 };
+const BAD_REQUEST = 400;
 
 /** What a caller is shown of an error, with HTTP's part of it. */
 export interface Shown {
@@ -22,7 +26,7 @@ export function shownOf(error: unknown, log?: Log): Shown {
   const { http, ...extensions } = shown.extensions as Extensions;
   const request = followed();
   if (request) request.codes = [String(extensions.code)];
-  return { message: shown.message, extensions, status: http?.status ?? 500, headers: http?.headers ?? {} };
+  return { message: shown.message, extensions, status: http?.status ?? STATUS[extensions.code as ErrorCode] ?? BAD_REQUEST, headers: http?.headers ?? {} };
 }
 
 /** An error as an answer of its own. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js';
 import { tellFailure } from './failure.js';
 import { createProgram } from './program.js';
 import { endQuietlyWithReader } from './terminal.js';

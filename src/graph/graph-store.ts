@@ -41,7 +41,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
   const listOf = <W, T>(name: ListName, rowsOf: (where: W, slice: Slice) => Promise<readonly Row[]>, node: (row: Row) => T, key: string | null) =>
     async (where: W, request: PageRequest): Promise<Page<T>> => {
       const rows = await rowsOf(where, sliceOf(name, request));
-      return pageOf(name, request, rows.map((row) => ({ node: node(row), position: { key: key === null ? null : (row[key] as string | number), id: row['id'] as string } })));
+      return pageOf(name, request, rows.map((row) => ({ node: node(row), position: { key: key === null ? null : (row[key] as string | number | undefined) ?? null, id: row['id'] as string } })));
     };
 
   const count = <W>(statement: (where: W) => Statement) => (where: W): Promise<number> => single(ask, statement(where));
@@ -68,10 +68,11 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       return asOf === undefined ? page : eventsAsOf(engine, knowledge, page, asOf);
     },
     articles: list('articles', listArticles, articleNode, 'sort'),
-    relations: async (where, request, { order, ...then } = {}) => {
+    relations: async (where, request, look = {}) => {
+      const { order, asOf, at } = look;
       const name = order === undefined ? 'relations' : (`relations ${order.by} ${order.ascending}` as const);
-      const page = await listOf(name, (filter: RelationWhere, slice) => pageOfRelations(ask, filter, slice, order), relationNode, 'position')(where, request);
-      return then.asOf === undefined && then.at === undefined ? page : relationsThen(engine, page, then);
+      const page = await listOf(name, (filter: RelationWhere, slice) => pageOfRelations(ask, filter, slice, look), relationNode, 'position')(where, request);
+      return asOf === undefined && at === undefined ? page : relationsThen(engine, page, { asOf, at });
     },
     eventsOfTellings: (tellings) => read(async (run) => {
       const rows = await forRows(run, tellings, (ids) => readNodes('Telling', ['id', 'event'], ids));

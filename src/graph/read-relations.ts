@@ -7,11 +7,12 @@ import type { Binder } from './cypher/statement.js';
 import type { Row, Run } from './engine.js';
 import { relationEnds } from './identity/ids.js';
 import { happenedUnlessSaid, type EventWhere, type RelationOrder, type RelationWhere } from './where.js';
+import type { RelationLook } from './store.js';
 
 /** One page of relations: those that stand, or, where the filter names events, what those add up to. */
-export function pageOfRelations(run: Run, filter: RelationWhere, slice: Slice, order?: RelationOrder): Promise<readonly Row[]> {
-  if (filter.events !== undefined) return pageOfPairs(run, filter, slice, order);
-  return isOpen(filter) && order === undefined ? kindByKind(run, filter, slice) : run(listRelations(filter, slice, order));
+export function pageOfRelations(run: Run, filter: RelationWhere, slice: Slice, look: RelationLook = {}): Promise<readonly Row[]> {
+  if (filter.events !== undefined) return pageOfPairs(run, filter, slice, look.order);
+  return isOpen(filter) && look.order === undefined ? kindByKind(run, filter, slice, look) : run(listRelations(filter, slice, look));
 }
 
 export async function numberOfRelations(run: Run, filter: RelationWhere): Promise<number> {
@@ -22,11 +23,11 @@ export async function numberOfRelations(run: Run, filter: RelationWhere): Promis
 }
 
 /** Their ids begin with the kind, so a filter that names no actor is answered kind after kind until the page is full: no engine has one order of several kinds. */
-export async function kindByKind(run: Run, filter: RelationWhere, slice: Slice, names?: readonly string[]): Promise<readonly Row[]> {
+export async function kindByKind(run: Run, filter: RelationWhere, slice: Slice, look?: RelationLook, names?: readonly string[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const kind of kindsFrom(filter, slice)) {
     if (rows.length === slice.limit) break;
-    rows.push(...await run(listRelations({ ...filter, kind: [kind] }, { ...slice, limit: slice.limit - rows.length }, undefined, names)));
+    rows.push(...await run(listRelations({ ...filter, kind: [kind] }, { ...slice, limit: slice.limit - rows.length }, look, names)));
   }
   return rows;
 }

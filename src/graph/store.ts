@@ -166,6 +166,13 @@ export interface Then {
   readonly at?: string | undefined;
 }
 
+/** How a list of relations is read: in which order, and as what was known, or had happened, then. */
+export interface RelationLook extends Then {
+  readonly order?: RelationOrder | undefined;
+  /** Names of all fields that are read of relations and actors: others may be missing. All are there where it is left out. */
+  readonly fields?: ReadonlySet<string> | undefined;
+}
+
 /** What to count events by; null for all in one. */
 export interface TallyBy {
   readonly interval: Interval | null;
@@ -295,7 +302,7 @@ export interface GraphStore {
   events(where: EventWhere, page: PageRequest, look?: EventLook): Promise<Page<EventNode>>;
   articles(where: ArticleWhere, page: PageRequest): Promise<Page<ArticleNode>>;
   /** A look at the past takes the order of ids, and no filter of events. */
-  relations(where: RelationWhere, page: PageRequest, look?: Then & { readonly order?: RelationOrder | undefined }): Promise<Page<RelationNode>>;
+  relations(where: RelationWhere, page: PageRequest, look?: RelationLook): Promise<Page<RelationNode>>;
   /** Counts of a filter's events by the buckets in which they began, and by groups; what has no date is in the bucket null. */
   tally(where: EventWhere, by: TallyBy, asOf?: string): Promise<readonly Tally[]>;
   /** Counts of a filter's events at each place, those with most events first. */

@@ -142,7 +142,7 @@ describe('what is asked for wrongly', () => {
   ])('%j is refused in one line', async (parameters, message) => {
     const response = await get(parameters as unknown as Record<string, string>);
     expect(response.status).toBe(400);
-    expect(((await response.json()) as { error: string }).error).toContain(message);
+    expect(((await response.json()) as { errors: [{ message: string }] }).errors[0].message).toContain(message);
   });
 
   it('needs a key that may read', async () => {

@@ -19,6 +19,8 @@ const REPORT: Readonly<Record<string, string>> = {
 const ARTICLE: Readonly<Record<string, string>> = {
   id: '', title: '', url: '', publisher: '', author: '', publishedAt: '', language: '', text: '', hash: '', copyOf: '{ id }', updateOf: '{ id }', recordedAt: '', retractedAt: '',
 };
+const RELATION: Readonly<Record<string, string>> = { id: '', kind: '', source: ACTOR, target: ACTOR, events: '', reports: '', first: '', last: '', score: '' };
+const RELATIONS = ['relations(first: 20)', 'relations(first: 20, orderBy: { by: LAST })', 'relations(first: 20, at: "2024-05-01")'];
 
 let api: Api;
 beforeAll(async () => {
@@ -32,6 +34,8 @@ beforeAll(async () => {
 type Node = Readonly<Record<string, unknown>>;
 const eventsWith = async (selection: string): Promise<readonly Node[]> =>
   ((await ask(api, `{ events(first: 20) { nodes { ${selection} } } }`)) as unknown as { data: { events: { nodes: readonly Node[] } } }).data.events.nodes;
+const relationsWith = async (list: string, selection: string): Promise<readonly Node[]> =>
+  ((await ask(api, `{ ${list} { nodes { ${selection} } } }`)) as unknown as { data: { relations: { nodes: readonly Node[] } } }).data.relations.nodes;
 const allOf = (fields: Readonly<Record<string, string>>): string => Object.entries(fields).map(([name, inner]) => `${name} ${inner}`).join(' ');
 const reportsIn = (events: readonly Node[]): readonly Node[] => events.flatMap(({ reports }) => (reports as { nodes: readonly Node[] }).nodes);
 
@@ -50,6 +54,17 @@ describe('a field read by itself', () => {
   it.each(Object.entries(ARTICLE))('of a report’s article: %s', async (name, inner) => {
     const all = reportsIn(await eventsWith(`reports(first: 2) { nodes { article { ${allOf(ARTICLE)} } } }`));
     expect(reportsIn(await eventsWith(`reports(first: 2) { nodes { article { ${name} ${inner} } } }`))).toEqual(all.map(({ article }) => ({ article: { [name]: (article as Node)[name] } })));
+  });
+
+  it.each(RELATIONS.flatMap(list => Object.entries(RELATION).map(([name, inner]) => [list, name, inner] as const)))('of %s: %s', async (list, name, inner) => {
+    const all = await relationsWith(list, allOf(RELATION));
+    expect(all.length).toBeGreaterThan(2);
+    expect(await relationsWith(list, `${name} ${inner}`)).toEqual(all.map(relation => ({ [name]: relation[name] })));
+  });
+
+  it('of an actor met in a relation', async () => {
+    const [all, some] = [await relationsWith('relations(first: 20)', 'source { id aliases country }'), await relationsWith('relations(first: 20)', 'source { aliases }')];
+    expect(some).toEqual(all.map(({ source }) => ({ source: { aliases: (source as Node)['aliases'] } })));
   });
 
   it('is found within fragments', async () => {

@@ -10,10 +10,10 @@ export interface Following {
 export const ADDED = 'subscription ($where: EventWhere, $since: String) { eventAdded(where: $where, since: $since) { cursor event { id kind source { id } happened { earliest } reports { totalCount } } } }';
 
 /** Subscribes over HTTP as a client does. */
-export async function follow(address: string, query: string, variables: object = {}): Promise<Following> {
+export async function follow(address: string, query: string, variables: object = {}, authorization?: string): Promise<Following> {
   const leaving = new AbortController();
   const response = await fetch(`${address}/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream' }, body: JSON.stringify({ query, variables }), signal: leaving.signal,
+    method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(authorization !== undefined && { authorization }) }, body: JSON.stringify({ query, variables }), signal: leaving.signal,
   });
   const answers = answersIn(response.body!.pipeThrough(new TextDecoderStream()) as AsyncIterable<string> & ReadableStream<string>);
   return { response, leave: () => leaving.abort(), next: async () => (await answers.next()).value ?? null };

@@ -31,7 +31,7 @@ function answers(stream: AsyncIterable<unknown>, args: ExecutionArgs, log: Log |
       } catch (error) {
         log?.error(error);
         void items.return?.();
-        return { done: false, value: { errors: [new GraphQLError('', { originalError: error as Error })] } };
+        return { done: false, value: { errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })] } };
       }
     },
     async return() {

@@ -11,7 +11,7 @@ export const actorResolvers = {
     mergedFrom: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).mergedFrom,
     offices: async (actor: ActorRef | ActorNode, _: unknown, context: ApiContext) => (await whole(actor, context)).offices,
     events: ({ id }: ActorRef, args: ListArgs<EventWhere>, context: ApiContext, info: GraphQLResolveInfo) => listEvents(args, context, info, { participant: [id] }),
-    relations: ({ id }: ActorRef, args: ActorRelationArgs, context: ApiContext) => relationsOf(id, args, context),
+    relations: ({ id }: ActorRef, args: ActorRelationArgs, context: ApiContext, info: GraphQLResolveInfo) => relationsOf(id, args, context, info),
   },
 };
 

@@ -14,8 +14,10 @@ export const subscriptionResolvers = {
   Subscription: {
     eventAdded: {
       async subscribe(_: unknown, { where, since }: FollowArgs, context: ApiContext) {
-        requireScope(context.caller, 'read');
-        const filter = () => readEventWhere(where, context.renew()).known();
+        const filter = async () => {
+          requireScope(await context.callerNow(), 'read');
+          return readEventWhere(where, context.renew()).known();
+        };
         await filter();
         const newest = await context.graph.lastAdded();
         return context.feed.follow(filter, since == null ? newest : placeOf(since, newest), context.signal);

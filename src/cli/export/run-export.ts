@@ -26,7 +26,7 @@ export async function runExport(file: string | undefined, { graph: address, form
 
 async function save(answer: Promise<Response>, file: string | undefined, address: string): Promise<void> {
   const response = await answer;
-  if (!response.ok) throw refusal(response.status, ((await response.json()) as { error: string }).error, address);
+  if (!response.ok) throw refusal(response.status, ((await response.json()) as { errors: [{ message: string }] }).errors[0].message, address);
   const body = Readable.fromWeb(response.body as ReadableStream);
   if (file === undefined) return pipeline(body, process.stdout, { end: false }).catch((cause: unknown) => { throw brokenOff(cause, address, 'standard output'); });
   const part = `${file}.part`;

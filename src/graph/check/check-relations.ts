@@ -55,7 +55,7 @@ async function readAll(engine: Engine): Promise<ReadonlyMap<string, Part>> {
   const stored = new Map<string, Part>();
   for (let from: string | null = null; ; ) {
     const slice = { limit: PAGE, backward: false, from: from === null ? null : { key: null, id: from } };
-    const rows: readonly Row[] = await engine.read((run) => kindByKind(run, {}, slice, RELATION));
+    const rows: readonly Row[] = await engine.read((run) => kindByKind(run, {}, slice, {}, RELATION));
     for (const row of rows) stored.set(row['id'] as string, asPart(row));
     if (rows.length < PAGE) return stored;
     from = rows.at(-1)!['id'] as string;

@@ -1,21 +1,24 @@
 import { EVENT_KINDS, type EventKind } from '../../model/kinds.js';
 import { relationEnds } from '../identity/ids.js';
-import type { RelationOrder, RelationWhere, Then } from '../store.js';
+import type { RelationLook, RelationWhere, Then } from '../store.js';
 import { knownThen } from './as-of.js';
 import { isIn } from './compare.js';
 import { relationKeyset } from './event-pairs.js';
+import { propertiesOf } from './fields.js';
 import { beyond, orderBy, type Slice } from './keyset.js';
 import { ACTOR_REF, RELATION, RELATION_SHOWN } from './properties.js';
 import { assign, columns, createBinder, howMany, struct, where, type Binder, type Statement } from './statement.js';
 
 /** One page of standing edges between actors, ordered by kind, source and target where nothing else is asked for; `source` and `target` may stand the other way round than in the id. */
-export function listRelations(filter: RelationWhere, slice: Slice, order?: RelationOrder, names: readonly string[] = RELATION_SHOWN): Statement {
+export function listRelations(filter: RelationWhere, slice: Slice, { order, fields }: RelationLook = {}, names: readonly string[] = RELATION_SHOWN): Statement {
   const binder = createBinder();
   const keyset = relationKeyset(order, 'r.id', 'r.');
+  const [position, ends] = [keyset.key === null ? [] : ['position'], propertiesOf(ACTOR_REF, fields)];
+  const shown = columns('r', propertiesOf(names, fields && new Set(['kind', ...fields])));
   const text = [
     matchRelations(filter, binder, beyond(keyset, slice, binder)),
-    `WITH s, r, t, ${keyset.key ?? "''"} AS position ${orderBy(keyset, slice.backward)} LIMIT ${slice.limit}`,
-    `RETURN ${columns('r', names)}, position, ${struct('s', ACTOR_REF)} AS source, ${struct('t', ACTOR_REF)} AS target`,
+    `WITH ${['s', 'r', 't', ...position.map((name) => `${keyset.key} AS ${name}`)].join(', ')} ${orderBy(keyset, slice.backward)} LIMIT ${slice.limit}`,
+    `RETURN ${[shown, ...position, `${struct('s', ends)} AS source`, `${struct('t', ends)} AS target`].join(', ')}`,
     orderBy({ ...keyset, key: keyset.key && 'position', id: 'id' }, slice.backward),
   ];
   return { text: text.filter(Boolean).join('\n'), params: binder.params };

@@ -7,6 +7,8 @@ import type { KeyRecord } from '../../../src/api/keys/key.js';
 import { startServer } from '../../../src/api/server.js';
 import type { RunningServer } from '../../../src/api/server.js';
 import type { GraphStore } from '../../../src/graph/store.js';
+import { attack, raid } from '../event-added.js';
+import { ADDED, follow } from '../follow.js';
 import { openFilled } from '../open-filled.js';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
@@ -94,6 +96,18 @@ describe('a key', () => {
     const before = records;
     records = records.map(each => (each.name === 'reader' ? { ...each, revokedAt: NOW.toISOString() } : each));
     expect(await ask(open, `Bearer ${KEYS.reader}`)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+    records = before;
+  });
+
+  it('ends what its bearer follows before the next event is told, too', async () => {
+    const before = records;
+    const following = await follow(closed, ADDED, {}, `Bearer ${KEYS.reader}`);
+    await graph.write([attack(1)], NOW.toISOString());
+    expect(raid(await following.next())).toBe(1);
+    records = records.map(each => (each.name === 'reader' ? { ...each, revokedAt: NOW.toISOString() } : each));
+    await graph.write([attack(2)], NOW.toISOString());
+    expect(await following.next()).toEqual({ errors: [{ message: expect.stringContaining("The key 'reader' is revoked"), extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await following.next()).toBeNull();
     records = before;
   });
 
