@@ -1,7 +1,7 @@
 // How well news of our own wording is read, in which every event is annotated (bench/quality/own; its README says how it was made).
 //   npx tsx bench/quality/own.ts SHARED [FOLDER] > bench/quality/own.json      SHARED holds eval/lib.mjs, which says when two names are one
 // Mistakes in the half that may be read go to FOLDER/mistakes.txt; those of the other half are counted alone.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createIngest, loadTools } from '../../src/ingest/ingest.js';
@@ -23,7 +23,10 @@ for (const [half, heldOut] of [['read', false], ['held out', true]] as const) {
   }
 }
 console.log(JSON.stringify(result, null, 1));
-if (folder !== '') writeFileSync(join(folder, 'mistakes.txt'), mistakes.join('\n'));
+if (folder !== '') {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'mistakes.txt'), mistakes.join('\n'));
+}
 
 function readText(told: OwnText): Read {
   const { id, text, events } = told;

@@ -22,8 +22,8 @@ export interface Tools {
 
 export function loadTools(): Tools {
   const lexicon = loadLexicon();
-  const { verbs, sets, light, speech } = lexicon.rules;
-  return { reader: createReader(loadModels(), new Set([...verbs.keys(), ...sets.keys(), ...light, ...speech])), lexicon };
+  const { verbs, sets, light, speech, echoes } = lexicon.rules;
+  return { reader: createReader(loadModels(), new Set([...verbs.keys(), ...sets.keys(), ...light, ...speech, ...echoes.keys()])), lexicon };
 }
 
 /** The way of an article: document, text, mentions, actors, events. Pure: the same article gives the same facts. */

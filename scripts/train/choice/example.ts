@@ -1,4 +1,4 @@
-import { findDates } from '../../../src/ingest/event/when.js';
+import { findDates, tokensOf } from '../../../src/ingest/event/when.js';
 import { findCandidates, type Candidate } from '../../../src/ingest/event/choice/candidates.js';
 import { SentenceMentions } from '../../../src/ingest/event/sentence-mentions.js';
 import { findMentions } from '../../../src/ingest/mention/find-mentions.js';
@@ -52,7 +52,7 @@ export function readSentences(text: string, { reader, lexicon }: Tools): { reado
 
 /** The candidates of one sentence among an article's mentions. */
 export function candidatesIn(sentence: Sentence, mentions: Resolution['mentions'], { links, speech }: Rules): Candidate[] {
-  const dates = new Set(findDates(sentence, null, null).map((d) => d.head));
+  const dates = tokensOf(sentence, findDates(sentence, null, null));
   return findCandidates(sentence, new SentenceMentions(sentence, mentions.filter((m) => m.sentence === sentence.index), dates, links, speech));
 }
 

@@ -20,7 +20,7 @@ export function partAt(s: Sentence, part: Bound, mentions: SentenceMentions, exc
 /** "Called the Norwegian account a lie", "called it false" calls nobody. */
 export const isLabelled = (s: Sentence, { role, head }: Bound): boolean => role === 'party' && s.tokens[head]!.rel === 'dobj' && children(s, s.tokens[head]!.head, 'oprd').length > 0;
 
-/** "Flew to Baku" to see Azerbaijan, unless the traveller is at home there. */
+/** "Flew to Baku", "lashed out at Baku": Azerbaijan, unless whoever acts is at home there. */
 export function hostsOf(found: readonly Participant[], head: number, mentions: SentenceMentions, source: readonly Participant[]): Participant[] {
   const capital = mentions.placeAt(head)?.candidates.find(({ role }) => role === 'CAPITAL')?.actor;
   return found.map((p) => (p.actor || !capital || source.some(({ actor }) => actor?.country === capital.country) ? p : { ...p, actor: capital }));

@@ -26,7 +26,7 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const parties = proposal.binding.parts.map((part) => {
     const doers = blamed(s, proposal, part, mentions, ontology);
     const found = doers ?? partAt(s, part, mentions, part.role === 'source' ? NOBODY : ids(source));
-    return { ...part, doers, found: part.role !== 'source' && ontology[proposal.rule.kind].quad.endsWith('COOPERATION') ? hostsOf(found, part.head, mentions, source) : found };
+    return { ...part, doers, found: part.role !== 'source' && !part.locative && ontology[proposal.rule.kind].quad !== 'MATERIAL_CONFLICT' ? hostsOf(found, part.head, mentions, source) : found };
   });
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   if (parties.some((p) => p.named && !mentions.actorsAt(p.head).length && !mentions.placeAt(p.head))) return { ...NOTHING, proposal };

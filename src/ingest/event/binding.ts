@@ -47,9 +47,9 @@ export function compoundAt(s: Sentence, index: number): string | null {
 
 export const admitsAt = (words: Words, s: Sentence, index: number): boolean => admits(words, s.tokens[index]!) || (words instanceof Set && words.has(compoundAt(s, index)));
 
-/** Binds `head` to what a phrase asks for there, where it fits and is not bound yet. */
+/** Binds `head` to what a phrase asks for there, where it fits and is not bound yet: "hit back at once" hits nobody. */
 export function take(binder: Binder, head: number, filler: Filler, s: Sentence, locative = false): boolean {
-  if (head < 0 || binder.used.has(head) || !admitsAt(filler.words, s, head)) return false;
+  if (head < 0 || binder.used.has(head) || !admitsAt(filler.words, s, head) || (filler.role && s.tokens[head]!.upos === 'ADV')) return false;
   binder.used.add(head);
   if (filler.role) binder.parts.push({ role: filler.role, head, inside: filler.inside, named: filler.named, locative });
   else binder.anchors.push(head);

@@ -1,5 +1,6 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Links, Rules } from '../../lexicon/rules/rule.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Sentence } from '../text/sentence.js';
 import { attached, behindMeasure, deepSubject } from './arguments.js';
 import { compoundAt } from './binding.js';
@@ -8,16 +9,20 @@ import { acting } from './participant.js';
 
 type Words = Pick<Rules, 'abstract' | 'causes' | 'links' | 'nouns'>;
 
-/** Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up. */
-export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, words: Words): Draft[] {
-  const best = new Map<number, Draft>();
-  for (const draft of drafts) {
-    if (!isTold(s, draft, drafts, ontology, words) || isFigurative(s, draft, ontology, words.abstract)) continue;
-    const rival = best.get(draft.proposal.trigger);
-    if (!rival || draft.score > rival.score) best.set(draft.proposal.trigger, draft);
-  }
-  const used = new Set([...best.values()].flatMap((d) => (d.proposal.by === 'verb' ? [...d.proposal.binding.anchors, d.proposal.binding.subject].filter((a) => a !== d.proposal.trigger) : [])));
-  return [...best.values()].filter((d) => d.proposal.by === 'verb' || !used.has(d.proposal.trigger));
+/**
+ * Keeps the best draft of each trigger, leaving out those that no actor takes part in and nouns that a chosen verb's phrase used up.
+ * @param among says which of some that are as good as each other
+ */
+export function chooseDrafts(s: Sentence, drafts: readonly Draft[], ontology: Ontology, words: Words, among: (equals: readonly Draft[]) => Draft): Draft[] {
+  const told = drafts.filter((draft) => isTold(s, draft, drafts, ontology, words) && !isFigurative(s, draft, ontology, words.abstract));
+  const best = [...groupBy(told, ({ proposal }) => proposal.trigger).values()].map((rivals) => among(bestOf(rivals)));
+  const used = new Set(best.flatMap((d) => (d.proposal.by === 'verb' ? [...d.proposal.binding.anchors, d.proposal.binding.subject].filter((a) => a !== d.proposal.trigger) : [])));
+  return best.filter((d) => d.proposal.by === 'verb' || !used.has(d.proposal.trigger));
+}
+
+function bestOf(rivals: readonly Draft[]): Draft[] {
+  const most = Math.max(...rivals.map(({ score }) => score));
+  return rivals.filter(({ score }) => score === most);
 }
 
 function isTold(s: Sentence, draft: Draft, drafts: readonly Draft[], ontology: Ontology, words: Words): boolean {

@@ -15,13 +15,15 @@ import { aimAtCondition } from './conditioned.js';
 import { findCandidates } from './choice/candidates.js';
 import { createChoice, type Choice, type Ranked } from './choice/choice.js';
 import { completeDrafts } from './choice/complete-drafts.js';
+import { likeliest } from './choice/likeliest.js';
 import { chooseDrafts } from './choose.js';
+import { echoes } from './echo.js';
 import { mergeReports } from './merge.js';
 import { acting } from './participant.js';
 import { SentenceMentions } from './sentence-mentions.js';
 import { proposeEvents, type Tried } from './propose.js';
 import { buildEvents, type Built } from './build.js';
-import { findDates, lastDay } from './when.js';
+import { findDates, lastDay, tokensOf } from './when.js';
 
 /** What event finding needs to know. */
 export interface EventLexicon {
@@ -56,17 +58,21 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
   let day: string | null = null;
   for (const s of sentences) {
     const dates = findDates(s, publishedAt, day);
-    const dateHeads = new Set(dates.map((d) => d.head));
-    const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], dateHeads, lexicon.rules.links, lexicon.rules.speech);
-    const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, dateHeads, listener.tried && ((tried) => listener.tried!(s, tried)));
+    const when = tokensOf(s, dates);
+    const mentions = new SentenceMentions(s, bySentence.get(s.index) ?? [], when, lexicon.rules.links, lexicon.rules.speech);
+    const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, when, listener.tried && ((tried) => listener.tried!(s, tried)));
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
     const drafts = borrowSources(s, borrowTargets(aimAtCondition(s, assigned, mentions, lexicon), lexicon.ontology), lexicon);
-    const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules);
-    const ranked = choice && (byRules.some((d) => d.proposal.by === 'verb') || mentions.severalActors) ? choice.rank(s, findCandidates(s, mentions)) : [];
+    let known: Ranked[] | null = null;
+    const rank = (by: Choice): Ranked[] => (known ??= by.rank(s, findCandidates(s, mentions)));
+    const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules, (equals) => (choice ? likeliest(s, equals, () => rank(choice), choice) : equals[0]!));
+    const ranked = choice && (byRules.some((d) => d.proposal.by === 'verb') || mentions.severalActors) ? rank(choice) : [];
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
     if (choice) listener.ranked?.(s, ranked, choice);
     listener.drafted?.(s, drafts, chosen);
-    const built = buildEvents({ sentence: s, mentions, dates: dates.filter(({ when }) => when), day, lexicon, history, makers: makersOf(drafts), kindsAt: (token) => kindsAt(drafts, token) }, chosen);
+    const around = { sentence: s, mentions, dates: dates.filter(({ when }) => when), day, lexicon, history, makers: makersOf(drafts), kindsAt: (token: number) => kindsAt(drafts, token) };
+    const told = buildEvents(around, chosen);
+    const built = [...told, ...echoes(around, told)];
     history.push(...built);
     day = lastDay(dates) ?? day;
     if (listener.built) built.forEach(listener.built);

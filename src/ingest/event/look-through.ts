@@ -20,14 +20,17 @@ export function lookThrough(around: Surroundings, draft: Draft, byTrigger: Reado
   const { sentence: s, lexicon, history, mentions } = around;
   if (!seesThrough(draft.proposal.rule.kind, lexicon.ontology)) return draft.target;
   for (const head of aimedAt(s, draft)) {
-    const kinds = mentions.actorsAt(head).length ? [] : kindsMeant(s.tokens[head]!, lexicon);
+    const token = s.tokens[head]!;
+    const kinds = mentions.actorsAt(head).length ? [] : kindsMeant(token, lexicon);
     if (!kinds.length) continue;
     const beside = around.makers.get(head) ?? makersCalled(s, draft.proposal.trigger, mentions);
     if (beside.length) return beside;
     const own = acting(draft.target);
-    if (own.length && !kinds.every((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT')) return own;
-    const told = byTrigger.has(head) ? undefined : makerOf(kinds, draft, [...history, ...here]);
-    return told ? meantBy(told, draft, kinds).map((p) => ({ ...p, ...INFERRED })) : wordsAlone(mentions, head);
+    const points = lexicon.rules.happenings.has(token.lemma);
+    if (own.length && (points || !kinds.every((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT'))) return own;
+    const before = [...history, ...here];
+    const told = byTrigger.has(head) ? undefined : makerOf(kinds, draft, before) ?? (points ? makerOf(EVENT_KINDS, draft, before) : undefined);
+    return told ? meantBy(told, draft, points).map((p) => ({ ...p, ...INFERRED })) : draft.targetHeads.includes(head) ? wordsAlone(mentions, head) : [];
   }
   return draft.target;
 }
@@ -55,20 +58,25 @@ export const pointsBack = (token: Token, lexicon: EventLexicon): boolean => kind
 
 /** The kinds of event that a word may point to: a noun of conflict ("airstrike", "charge"), an accord, or any: "the move", "it". */
 function kindsMeant({ lemma }: Token, { rules, ontology }: EventLexicon): readonly EventKind[] {
-  if (rules.happenings.has(lemma)) return EVENT_KINDS;
+  const pointed = rules.happenings.get(lemma);
+  if (pointed) return pointed;
   if (rules.accords.has(lemma)) return ['TREATY'];
   return (rules.kinds.nouns.get(lemma) ?? []).filter((k) => ontology[k].quad.endsWith('CONFLICT'));
 }
 
 /** "Chad condemned the raid. Peru condemned it too": what another does in the same way is aimed at what that was aimed at; anything else at whoever did what was told. */
-function meantBy({ event }: Built, { proposal, source }: Draft, kinds: readonly EventKind[]): Participant[] {
-  const answers = event.target.some((p) => source.some((q) => q.actor?.id === p.actor?.id));
-  return acting(kinds === EVENT_KINDS && event.kind === proposal.rule.kind && !answers ? event.target : event.source);
+function meantBy({ event }: Built, { proposal, source }: Draft, points: boolean): Participant[] {
+  const answers = event.target.some((p) => source.some((q) => sameHome(p, q)));
+  return acting(points && event.kind === proposal.rule.kind && !answers ? event.target : event.source);
 }
 
-/** The last event of these kinds told before: aimed at the draft's source if there is one, else any. */
+const sameHome = ({ actor: one }: Participant, { actor: other }: Participant): boolean => one?.id === other?.id || (one?.country != null && one.country === other?.country);
+
+/** The last event of these kinds told before: aimed at the draft's source if there is one, else, for some kinds alone, at anybody. */
 function makerOf(kinds: readonly EventKind[], draft: Draft, told: readonly Built[]): Built | undefined {
   const known = told.filter((b) => kinds.includes(b.event.kind) && acting(b.event.source).length);
   const me = new Set(draft.source.map((p) => p.actor?.id));
-  return known.findLast((b) => b.event.target.some((p) => me.has(p.actor?.id))) ?? known.findLast((b) => !b.event.source.some((p) => me.has(p.actor?.id)));
+  const others = known.filter((b) => !b.event.source.some((p) => me.has(p.actor?.id)));
+  const aimed = kinds === EVENT_KINDS ? undefined : others.findLast((b) => acting(b.event.target).length);
+  return known.findLast((b) => b.event.target.some((p) => me.has(p.actor?.id))) ?? aimed ?? others.at(-1);
 }

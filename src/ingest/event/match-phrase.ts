@@ -8,7 +8,7 @@ import { bindAttached, bindParticle } from './bind-phrase.js';
 import { admitsAt, take, type Binder, type Binding } from './binding.js';
 
 /** Binds `phrase` at `verb`, or says which element failed. @param when tokens of dates: "called on Friday" is no "called on somebody" */
-export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, when: readonly number[], links: Links): Binding | string {
+export function matchPhrase(s: Sentence, verb: number, phrase: VerbPhrase, when: ReadonlySet<number>, links: Links): Binding | string {
   const binder: Binder = { parts: [], anchors: [verb], clauses: [], used: new Set([verb, ...when]), specificity: 0, subject: -1, links };
   if (phrase.inverse && !take(binder, deepSubject(s, verb), { role: 'target', words: 'ANY', inside: false, named: false }, s)) return 'no subject for <target>';
   if (phrase.subject && !bindSubject(s, verb, phrase.subject, binder)) return 'no subject of the named words';

@@ -19,13 +19,14 @@ export function namedAt(s: Sentence, head: number, mentions: SentenceMentions): 
   return unique([...named(s, head, mentions, NOBODY), ...conjuncts(s, head).flatMap((i) => placeAt(mentions, i))]);
 }
 
-/** The actors that a phrase's heads name; a person named beside a description of them is that person. */
+/** The actors that a phrase's heads name; a person named beside a description of them is that person: "the presidents of Congo and Rwanda, Kabila and Kagame". */
 export function named(s: Sentence, head: number, mentions: SentenceMentions, exclude: ReadonlySet<string>): Participant[] {
   return unique(conjuncts(s, head).flatMap((i) => {
     const here = mentions.actorsAt(i);
-    const beside = here.length && here.every((m) => m.form === 'NAME') ? [] : children(s, i, 'appos').flatMap((t) => actorsOf(mentions, [t.index], exclude));
+    const beside = here.length && here.every((m) => m.form === 'NAME') ? [] : children(s, i, 'appos').flatMap((t) => actorsOf(mentions, conjuncts(s, t.index), exclude));
     const known = here.filter((m) => m.actor!.kind === 'PERSON').map((m) => m.actor!.id);
-    const person = beside.filter(({ actor }) => (known.length ? known.includes(actor!.id) : !here.length || actor!.kind === 'PERSON'));
+    const several = here.length > 1 && beside.length === here.length;
+    const person = beside.filter(({ actor }) => (known.length && !several ? known.includes(actor!.id) : !here.length || actor!.kind === 'PERSON'));
     return person.length ? person : actorsOf(mentions, [i], exclude);
   }));
 }

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../lexicon/ontology.js';
 import type { Rule, Rules } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children, isNoun } from '../text/tree.js';
+import { isNoun } from '../text/tree.js';
 import { canTrigger } from './arguments.js';
 import { matchNoun, type NounBinding } from './match-noun.js';
 import { compoundAt, type Binding } from './binding.js';
@@ -21,9 +21,8 @@ export interface Tried {
   readonly why: string;
 }
 
-/** All rules that match in `s`, by trigger; `note` hears of those that do not. */
-export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, dates: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
-  const when = [...dates].flatMap((head) => [head, ...children(s, head, 'pobj').map((t) => t.index)]);
+/** All rules that match in `s`, by trigger; `note` hears of those that do not. @param when tokens of dates */
+export function proposeEvents(s: Sentence, rules: Rules, ontology: Ontology, when: ReadonlySet<number>, note?: (tried: Tried) => void): Proposal[] {
   const words = wordsIn(s, rules.needed);
   return s.tokens.flatMap((token) => [
     ...(canTrigger(token, rules.links) ? verbProposals(s, token, rules, when, words, note) : []),
@@ -40,7 +39,7 @@ function wordsIn(s: Sentence, needed: ReadonlySet<string>): ReadonlySet<string> 
   return found;
 }
 
-function verbProposals(s: Sentence, token: Token, rules: Rules, when: readonly number[], words: ReadonlySet<string>, note?: (tried: Tried) => void): Proposal[] {
+function verbProposals(s: Sentence, token: Token, rules: Rules, when: ReadonlySet<number>, words: ReadonlySet<string>, note?: (tried: Tried) => void): Proposal[] {
   const found: Proposal[] = [];
   const phrases = rules.verbs.get(token.lemma);
   for (const { rule, phrase } of (note ? phrases?.all : phrases?.among(words)) ?? []) {

@@ -12,7 +12,7 @@ export class SentenceMentions {
   /** More than one actor is named. */
   readonly severalActors: boolean;
 
-  /** @param dates tokens that head a date: never somebody */
+  /** @param dates tokens of dates: never somebody */
   constructor(readonly sentence: Sentence, mentions: readonly ResolvedMention[], private readonly dates: ReadonlySet<number>, readonly links: Links, private readonly speech: ReadonlySet<string>) {
     const byToken: ResolvedMention[][] = sentence.tokens.map(() => []);
     for (const m of mentions) for (let i = m.first; i <= m.last; i++) byToken[i]?.push(m);

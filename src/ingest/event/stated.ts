@@ -1,14 +1,20 @@
 import * as chrono from 'chrono-node';
 import type { When } from '../../model/event.js';
-import type { Precision } from '../../model/kinds.js';
 import { overlaps } from '../../model/span.js';
 import { DAY } from './reckoned.js';
 
+/** What words that state a date mean; null where nothing says which day they count from: "on Friday" is then whichever Friday. */
+export interface Reading {
+  /** Of what has happened: "on Friday" is the last one. */
+  readonly when: When | null;
+  /** Of what is to happen: the next one. */
+  readonly ahead: When | null;
+}
+
 /** Words of a text that state a date. */
-export interface Found {
+export interface Found extends Reading {
   readonly start: number;
   readonly end: number;
-  readonly when: When | null;
 }
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
@@ -21,12 +27,12 @@ export function statedIn(text: string, reference: Date): Found[] {
   const periods = PERIODS.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].map((m) => foundAt(m, read(m, reference))));
   const days = (ANCHORED.test(text) ? chrono.casual.parse(text, reference, { forwardDate: false }) : [])
     .filter((r) => ANCHORED.test(r.text))
-    .map((r) => ({ start: r.index, end: r.index + r.text.length, when: readResult(r, reference) }))
+    .map((r) => ({ start: r.index, end: r.index + r.text.length, ...readResult(r, reference) }))
     .filter((d) => d.when && !overlapsAny(d, periods));
   return [...periods, ...days];
 }
 
-export const foundAt = ({ index, 0: text }: RegExpMatchArray, when: When | null): Found => ({ start: index!, end: index! + text.length, when });
+export const foundAt = ({ index, 0: text }: RegExpMatchArray, when: When | null): Found => ({ start: index!, end: index! + text.length, when, ahead: when });
 
 /** Words that fix a date; "78 days" and "three days after" do not. */
 const ANCHORED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|today|tonight|yesterday|tomorrow|\bago\b|\blast\b|\bnext\b|\bthis\b|\d{4}|\d[/.-]\d/i;
@@ -51,31 +57,35 @@ function month(y: number, m: number, basis: When['basis']): When {
 
 const year = (y: number, basis: When['basis']): When => ({ start: `${y}-01-01`, end: `${y}-12-31`, precision: 'YEAR', basis });
 
-function readResult(r: chrono.ParsedResult, reference: Date): When | null {
-  const c = r.start;
-  const relative = !/\d{4}/.test(r.text);
-  if (!c.isCertain('day') && !c.isCertain('weekday')) {
-    if (!c.isCertain('month')) return null;
-    return month(pastYear(c, reference), c.get('month')!, relative ? 'RELATIVE' : 'STATED');
-  }
-  const start = dayOf(c, reference);
-  const end = r.end?.isCertain('day') ? dayOf(r.end, reference) : start;
-  const precision: Precision = 'DAY';
-  return { start: iso(start), end: iso(end < start ? start : end), precision, basis: relative ? 'RELATIVE' : 'STATED' };
+function readResult(r: chrono.ParsedResult, reference: Date): Reading {
+  return { when: placed(r, reference, -1), ahead: placed(r, reference, 1) };
 }
 
-/** A month without a year is the last such month: "in March" read in January is last year's. */
-function pastYear(c: chrono.ParsedComponents, reference: Date): number {
-  const y = c.get('year')!;
-  if (c.isCertain('year')) return y;
-  const [now, month] = [reference.getUTCFullYear(), reference.getUTCMonth() + 1];
-  return y > now ? now - (c.get('month')! > month ? 1 : 0) : y - (y === now && c.get('month')! > month ? 1 : 0);
+/** -1 for the last such day, month or year, 1 for the next; the reference's own is both. */
+type Toward = -1 | 1;
+
+function placed({ text, start, end }: chrono.ParsedResult, reference: Date, toward: Toward): When | null {
+  const basis = /\d{4}/.test(text) ? 'STATED' : 'RELATIVE';
+  if (!start.isCertain('day') && !start.isCertain('weekday')) return start.isCertain('month') ? month(yearOf(start, reference, toward), start.get('month')!, basis) : null;
+  const isFixed = /\b(?:last|next)\b/i.test(text);
+  const dayOf = (c: chrono.ParsedComponents): string => iso(isFixed ? dateOf(c) : stepped(c, reference, toward));
+  const [first, last] = [dayOf(start), end?.isCertain('day') ? dayOf(end) : ''];
+  return { start: first, end: last < first ? first : last, precision: 'DAY', basis };
 }
 
-/** A weekday alone is the last such day, the day of publication included. */
-function dayOf(c: chrono.ParsedComponents, reference: Date): Date {
-  const date = utc(c.get('year')!, c.get('month')!, c.get('day')!);
-  const bare = c.isCertain('weekday') && !c.isCertain('day');
-  if (bare && date.getTime() > utc(reference.getUTCFullYear(), reference.getUTCMonth() + 1, reference.getUTCDate()).getTime()) return new Date(date.getTime() - 7 * DAY);
-  return date;
+/** A month without a year: "in March" read in January is last year's, or this one's. */
+function yearOf(c: chrono.ParsedComponents, reference: Date, toward: Toward): number {
+  if (c.isCertain('year')) return c.get('year')!;
+  const beyond = (c.get('month')! - (reference.getUTCMonth() + 1)) * toward < 0;
+  return reference.getUTCFullYear() + (beyond ? toward : 0);
+}
+
+const dateOf = (c: chrono.ParsedComponents): Date => utc(c.get('year')!, c.get('month')!, c.get('day')!);
+
+/** A weekday alone, or a day without its year, where chrono found one on the other side of the reference. */
+function stepped(c: chrono.ParsedComponents, reference: Date, toward: Toward): Date {
+  const [date, today] = [dateOf(c), Date.parse(iso(reference))];
+  if ((date.getTime() - today) * toward >= 0) return date;
+  if (c.isCertain('weekday') && !c.isCertain('day')) return new Date(date.getTime() + toward * 7 * DAY);
+  return c.isCertain('month') && !c.isCertain('year') ? utc(c.get('year')! + toward, c.get('month')!, c.get('day')!) : date;
 }

@@ -1,13 +1,11 @@
 import type { When } from '../../model/event.js';
 import type { Sentence } from '../text/sentence.js';
-import { headAmong, tokensIn } from '../text/tree.js';
+import { children, headAmong, tokensIn } from '../text/tree.js';
 import { daysFrom, RECKONED } from './reckoned.js';
-import { foundAt, overlapsAny, statedIn, type Found } from './stated.js';
+import { foundAt, overlapsAny, statedIn, type Found, type Reading } from './stated.js';
 
 /** Words of a sentence that state a date. */
-export interface StatedDate {
-  /** Null where nothing says which day they count from: "on Friday" names nobody, whichever Friday it is. */
-  readonly when: When | null;
+export interface StatedDate extends Reading {
   /** The token that heads the words. */
   readonly head: number;
   /** Last of their tokens. */
@@ -23,14 +21,18 @@ const SOME_DAY = '2000-01-01';
  * @param day ISO date that the sentences before told of last: "the next day" counts from it, or from a day that the sentence states before
  */
 export function findDates(s: Sentence, publishedAt: string | null, day: string | null): StatedDate[] {
-  const stated = statedIn(s.text, new Date(publishedAt ?? SOME_DAY)).map((d) => (publishedAt || d.when?.basis !== 'RELATIVE' ? d : { ...d, when: null }));
+  const stated = statedIn(s.text, new Date(publishedAt ?? SOME_DAY)).map((d) => (publishedAt || d.when?.basis !== 'RELATIVE' ? d : { ...d, when: null, ahead: null }));
   const reckoned = reckonedIn(s.text, (start) => lastDay(stated.filter((d) => d.end <= start)) ?? day);
   return [...stated.filter((d) => !overlapsAny(d, reckoned)), ...reckoned].flatMap((d) => {
     const tokens = tokensIn(s, { start: s.start + d.start, end: s.start + d.end });
     const head = headAmong(tokens);
-    return head ? [{ when: d.when, head: head.index, last: tokens.at(-1)!.index }] : [];
+    return head ? [{ when: d.when, ahead: d.ahead, head: head.index, last: tokens.at(-1)!.index }] : [];
   });
 }
+
+/** The tokens that head dates, or stand behind their prepositions: they name nobody. */
+export const tokensOf = (s: Sentence, dates: readonly StatedDate[]): ReadonlySet<number> =>
+  new Set(dates.flatMap(({ head }) => [head, ...children(s, head, 'pobj').map((t) => t.index)]));
 
 /** The last single day of some dates; null where there is none. */
 export const lastDay = (dates: readonly { readonly when: When | null }[]): string | null =>

@@ -17,7 +17,7 @@ export function decideNoun(context: Context, mention: Mention): Decision {
   const noun = mention.noun!;
   const owners = knownOwners(context, mention, noun);
   if (context.gazetteer.counterparts.has(noun.noun)) return decideCounterpart(context, mention, owners);
-  const owner = owners[0];
+  const owner = owners.find((one) => !isRegion(noun, one));
   if (owner) return otherState(context, mention, owner) ?? nounOf(context, noun, owner);
   const same = noun.camp ? null : pointsBack(context, mention, noun);
   if (same) return same;
@@ -28,8 +28,8 @@ export function decideNoun(context: Context, mention: Mention): Decision {
 function pointsBack(context: Context, mention: Mention, noun: NounPhrase): Decision | null {
   const { antecedents, members } = context.gazetteer;
   if (noun.plural) return noun.definite && members.has(noun.noun) ? groupMeant(context, noun) : null;
-  if (noun.definite) return antecedent(context, noun, mention.sentence);
-  return isCompound(context, mention) && (antecedents.has(noun.noun) || members.has(noun.noun)) ? antecedent(context, noun, mention.sentence, true) : null;
+  if (noun.definite) return antecedent(context, mention);
+  return isCompound(context, mention) && (antecedents.has(noun.noun) || members.has(noun.noun)) ? antecedent(context, mention, true) : null;
 }
 
 /** "Its neighbour": the state named beside it, else the one met last that is not the owner. */
@@ -43,6 +43,10 @@ function otherState(context: Context, mention: Mention, { actor, by }: KnownOwne
 
 /** What stands for the state of whoever has it: "his country". */
 const HOMES = new Set(['country', 'nation', 'state']);
+
+/** "The West African state": a people of many countries says only which of the states named before. */
+const isRegion = ({ noun, plural, definite }: NounPhrase, { actor, country }: KnownOwner): boolean =>
+  HOMES.has(noun) && definite && !plural && actor?.kind === 'POPULATION' && country === null;
 
 /** Who a noun means of an owner: their troops, their side, their country. */
 export function nounOf(context: Context, noun: NounPhrase, { actor, country, by }: KnownOwner): Decision {

@@ -20,7 +20,7 @@ export function decideOrgan(context: Context, mention: Mention): Decision {
   const organ = noun.organ!;
   const owner = knownOwners(context, mention, noun).find(({ by }) => by !== 'IN' || !ABROAD.has(organ.id));
   if (owner) return organOf(context.gazetteer, owner, noun);
-  const before = context.history.last((met) => (met.actor.country !== null && met.actor.id === `${met.actor.country}-${organ.id}`) || (noun.definite && bearsName(met, noun.noun)));
+  const before = context.history.last((met) => (met.actor.country !== null && met.actor.id === `${met.actor.country}-${organ.id}`) || (noun.definite && (bearsName(met, noun.noun) || met.nouns.some((other) => other.endsWith(` ${noun.noun}`)))));
   if (before) return decide(before.actor, 0.7, `the ${noun.noun} met last`);
   const country = countrySpokenOf(context, mention) ?? nearestCountry(context, mention);
   if (country) return decide(organActor(context.gazetteer, country, organ), 0.4, `${noun.noun} of the country the text speaks of`);

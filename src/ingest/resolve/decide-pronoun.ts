@@ -2,9 +2,10 @@ import type { Actor } from '../../model/actor.js';
 import type { Mention } from '../mention/mention.js';
 import type { Token } from '../text/sentence.js';
 import type { Context } from './context.js';
-import { tokensOf } from './context.js';
+import { headKey, tokensOf } from './context.js';
 import type { Decision } from './decision.js';
 import { decide, UNDECIDED } from './decision.js';
+import { doersAbove } from './doers-above.js';
 import type { Met } from './history.js';
 
 /** How many sentences back a pronoun may point. */
@@ -22,8 +23,19 @@ export function decidePronoun(context: Context, mention: Mention): Decision[] {
   if (THEY.has(word)) return decideThey(context, mention);
   const fits = HE.has(word) || SHE.has(word) ? (met: Met): boolean => isPerson(context, met, SHE.has(word)) : (met: Met): boolean => THINGS.has(met.actor.kind) && !met.plural;
   if ((word === 'it' || word === 'itself') && !SUBJECTS.has(tokensOf(context, mention)[mention.head]!.rel)) return [decideObject(context, mention)];
-  const best = mostSalient(context, mention, fits);
+  const best = isStrangers(context, mention) ? null : mostSalient(context, mention, fits);
   return [best ? decide(best.actor, 0.6, `"${mention.text}" after ${best.actor.name}`) : UNDECIDED];
+}
+
+/** "A sailor was hurt when his boat was rammed", "a guard fled when he was shot at": somebody without a name. */
+function isStrangers({ heads, sentences }: Context, { sentence, head, text }: Mention): boolean {
+  const { tokens } = sentences[sentence]!;
+  const { rel, head: above } = tokens[head]!;
+  const from = rel === 'poss' ? head : tokens[above]?.rel === 'advcl' ? above : -1;
+  return from >= 0 && !THEY.has(text.toLowerCase()) && [...doersAbove(tokens, from)].some((doer) => {
+    const { form, noun } = heads.get(headKey(sentence, doer)) ?? {};
+    return noun != null && form !== 'NAME' && !noun.plural && !noun.definite && !noun.organ && !THINGS.has(noun.kind);
+  });
 }
 
 /** "Rejected it" is aimed at no Chad, but "urged it to", "promised it money", "stopped trade with it" take somebody: the last thing that acts, or state that something happens in, named before in the sentence; neither the subject nor of its country. */
@@ -65,7 +77,7 @@ function isPerson({ gazetteer }: Context, { actor, full }: Met, she: boolean): b
 
 function decideThey(context: Context, mention: Mention): Decision[] {
   const plural = mostSalient(context, mention, ({ plural: isPlural, actor }) => isPlural && actor.kind !== 'PERSON');
-  const group = context.history.lastGroup(({ full, sentence }) => full && mention.sentence - sentence <= 1);
+  const group = context.history.lastGroup((met) => met.full && mention.sentence - met.sentence <= 1 && !isTheirs(tokensOf(context, mention), mention, met));
   const groupIn = group.length ? context.history.last(({ actor }) => actor.id === group[0]!.id) : null;
   if (group.length && (!plural || (groupIn && before(plural, groupIn)))) return group.map((actor: Actor) => decide(actor, 0.55, `"${mention.text}": named together`));
   const met = plural ?? mostSalient(context, mention, ({ named, actor }) => named && BANDS.has(actor.kind));
@@ -81,16 +93,22 @@ const before = (a: Met, b: Met): boolean => a.sentence < b.sentence || (a.senten
 function mostSalient(context: Context, mention: Mention, fits: (met: Met) => boolean): Met | null {
   const tokens = tokensOf(context, mention);
   const verb = tokens[mention.head]!.head;
-  const clashes = (met: Met): boolean => met.sentence === mention.sentence && (met.token >= mention.head || (tokens[met.token]!.head === verb && tokens[mention.head]!.rel !== 'poss' && tokens[met.token]!.rel !== 'poss'));
-  const own = tokens[mention.head]!.rel === 'poss' ? doersAbove(tokens, mention.head) : NOBODY;
+  const clashes = (met: Met): boolean => isTheirs(tokens, mention, met) || (met.sentence === mention.sentence && (met.token >= mention.head || (tokens[met.token]!.head === verb && tokens[mention.head]!.rel !== 'poss' && tokens[met.token]!.rel !== 'poss')));
+  const own = tokens[mention.head]!.rel === 'poss' ? doersAbove(tokens, mention.head) : null;
   const answered = objectAnswered(tokens, mention.head);
   let best: { met: Met; score: number } | null = null;
   for (const met of context.history.between(mention.sentence - REACH, mention.sentence)) {
     if (!fits(met) || clashes(met)) continue;
-    const score = 1.4 * (met.sentence - mention.sentence) + (met.subject ? 1.5 : 0) + (met.full ? 0.5 : 0) + (met.sentence === mention.sentence && own.has(met.group) ? 1 : 0) + (met.sentence === mention.sentence && met.token === answered ? 2 : 0);
+    const score = 1.4 * (met.sentence - mention.sentence) + (met.subject ? 1.5 : 0) + (met.full ? 0.5 : 0) + (met.sentence === mention.sentence && own?.has(met.group) ? 1 : 0) + (met.sentence === mention.sentence && met.token === answered ? 2 : 0);
     if (!best || score > best.score) best = { met, score };
   }
   return best?.met ?? null;
+}
+
+/** "The soldiers whom they had abducted": others did. */
+function isTheirs(tokens: readonly Token[], { sentence, head }: Mention, met: Met): boolean {
+  const clause = tokens[tokens[head]!.head];
+  return met.sentence === sentence && clause?.rel === 'relcl' && tokens[head]!.rel === 'nsubj' && [met.token, met.group].includes(clause.head);
 }
 
 /** "Condemned Chad after it attacked", "will hit Chad if it attacks": what the clause above does is done to whoever acts in the one below; -1 for no such. */
@@ -101,17 +119,3 @@ function objectAnswered(tokens: readonly Token[], word: number): number {
 }
 
 const REASONS = new Set(['after', 'because', 'if', 'unless', 'until']);
-
-const NOBODY: ReadonlySet<number> = new Set();
-const DOERS = new Set(['nsubj', 'nsubjpass', 'poss']);
-/** Steps up the tree to a clause's subject. */
-const CLIMB = 8;
-
-/** Who acts where a word stands, "Chad" in "Chad attacked its neighbour" and "Chad's attack on its neighbour": whoever has something is most often who acts on it. */
-function doersAbove(tokens: readonly Token[], word: number): ReadonlySet<number> {
-  for (let t = tokens[word]!, i = 0; t.head >= 0 && i < CLIMB; t = tokens[t.head]!, i++) {
-    const doers = tokens.filter((other) => other.head === t.head && other.index !== word && DOERS.has(other.rel));
-    if (doers.length) return new Set(doers.map(({ index }) => index));
-  }
-  return NOBODY;
-}

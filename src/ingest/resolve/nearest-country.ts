@@ -13,14 +13,14 @@ export function nearestCountry({ decided }: Context, mention: Mention, reach = 2
   return best?.country ?? null;
 }
 
-/** The country that a text speaks of where a word stands: of the place named before it in its sentence ("In Lima the ministry …"), else named most often so far, the later of two equals. */
+/** The country that a text speaks of where a word stands: of the place named before it in its sentence ("In Lima the ministry …"), else named in most sentences so far, the later of two equals. */
 export function countrySpokenOf({ decided }: Context, mention: Mention): string | null {
   const before = [...decided.values()].filter(({ sentence, head }) => sentence < mention.sentence || (sentence === mention.sentence && head < mention.head));
   const here = before.findLast(({ sentence, place, actor }) => sentence === mention.sentence && place?.country && !actor)?.place?.country;
-  const times = new Map<string, number>();
-  for (const { actor, place } of here ? [] : before) {
+  const naming = new Map<string, Set<number>>();
+  for (const { actor, place, sentence } of here ? [] : before) {
     const country = place?.country ?? actor?.country;
-    if (country) times.set(country, (times.get(country) ?? 0) + 1);
+    if (country) naming.set(country, (naming.get(country) ?? new Set()).add(sentence));
   }
-  return here ?? [...times].reduce<[string, number] | null>((best, one) => (best && best[1] > one[1] ? best : one), null)?.[0] ?? null;
+  return here ?? [...naming].reduce<[string, Set<number>] | null>((best, one) => (best && best[1].size > one[1].size ? best : one), null)?.[0] ?? null;
 }

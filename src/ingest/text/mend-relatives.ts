@@ -26,12 +26,14 @@ function readThat(tokens: readonly Token[]): readonly Token[] {
 
 const BESIDE = new Set(['conj', 'ccomp', 'parataxis', 'dep', 'advcl']);
 
-/** In "aid to Macedonia which is preparing a raid" it is Macedonia that prepares. */
+const isRelative = ({ lemma, rel, tag }: Token): boolean => (tag === 'WDT' && rel === 'nsubj') || (lemma === 'whom' && rel === 'dobj');
+
+/** In "aid to Macedonia which is preparing a raid" it is Macedonia that prepares; "freed ten monks whom they had held". */
 function hangOnNouns(tokens: readonly Token[]): readonly Token[] {
   const mended = new Map<number, Token>();
   for (const which of tokens) {
     const verb = tokens[which.head];
-    if (!verb || which.tag !== 'WDT' || which.rel !== 'nsubj' || !BESIDE.has(verb.rel) || verb.index < which.index) continue;
+    if (!verb || !isRelative(which) || !BESIDE.has(verb.rel) || verb.index < which.index) continue;
     const before = tokens[which.index - 1];
     const noun = before?.text === ',' ? tokens[which.index - 2] : before;
     if (noun && isNoun(noun) && noun.head !== verb.index) mended.set(verb.index, { ...verb, head: noun.index, rel: 'relcl' });

@@ -11,6 +11,7 @@ import { mendConjuncts } from './mend-conjuncts.js';
 import { mendDates } from './mend-dates.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { mendMarks } from './mend-marks.js';
+import { mendNames } from './mend-names.js';
 import { mendOpenings } from './mend-openings.js';
 import { mendPredicates } from './mend-predicates.js';
 import { mendRelatives } from './mend-relatives.js';
@@ -23,6 +24,7 @@ import { createTagger } from './tagger.js';
 import { uposOf } from './upos.js';
 import { loadWeights, type Weights } from './weights.js';
 import type { WinkToken } from './wink.js';
+import { spellUnits } from './spell-units.js';
 import { readSubjunctives } from './subjunctives.js';
 import { loadSegmentationWords, type SegmentationWords } from './words.js';
 
@@ -104,12 +106,13 @@ interface Asking {
 export function createAnalyser(weights: Weights, asking: Asking = { demands: new Set(), verbs: new Set() }): (sentences: readonly (readonly WinkToken[])[]) => Analysis[] {
   const stages = createStages(weights);
   return (sentences) => {
-    const codes = sentences.map(stages.encode);
+    const spelled = sentences.map(spellUnits);
+    const codes = spelled.map(stages.encode);
     const tags = codes.map((each, i) => {
-      const words = sentences[i]!.map(({ text }) => text.toLowerCase());
+      const words = spelled[i]!.map(({ text }) => text.toLowerCase());
       return readHeadlineVerbs(words, readSubjunctives(words, stages.tag(each), each, asking.demands, asking.verbs), each, asking.verbs);
     });
-    const lemmas = sentences.map((tokens, i) => stages.lemmatise(tokens, tags[i]!, codes[i]!));
+    const lemmas = spelled.map((tokens, i) => stages.lemmatise(tokens, tags[i]!, codes[i]!));
     const trees = codes.map(stages.parse);
     const names = codes.map(stages.findNames);
     return sentences.map((tokens, i) => ({ tokens: mend(tokensOf(tokens, tags[i]!, lemmas[i]!, trees[i]!, weights.labels)), names: names[i]! }));
@@ -117,7 +120,7 @@ export function createAnalyser(weights: Weights, asking: Asking = { demands: new
 }
 
 /** What is known to go wrong in trees, put right; each mend sees the one before. */
-const mend = (tokens: readonly Token[]): readonly Token[] => [mendPredicates, mendOpenings, mendAuxiliaries, mendMarks, mendRelatives, mendDates, mendSubjects, mendConjuncts].reduce((sofar, by) => by(sofar), tokens);
+const mend = (tokens: readonly Token[]): readonly Token[] => [mendPredicates, mendOpenings, mendAuxiliaries, mendMarks, mendRelatives, mendDates, mendSubjects, mendConjuncts, mendNames].reduce((sofar, by) => by(sofar), tokens);
 
 const tokensOf = (tokens: readonly WinkToken[], tags: readonly string[], lemmas: readonly string[], { heads, labels }: Tree, names: readonly string[]): Token[] =>
   tokens.map(({ text, start, end }, index) => {

@@ -16,14 +16,14 @@ const LONGEST_WORD = 50;
 /**
  * Mends wink-nlp's tokens: words cut at a hyphen are whole again (`al-Sharaa`, `U.S.-led`), a possessive left on its word
  * stands alone (`ministry` `'s`), the full stop of an abbreviation belongs to it and ends no sentence (`Adm.`), that of a
- * unit stands alone and does (`$300m.`), letters beyond Latin-1 cut no word (`Erdoğan`).
+ * unit stands alone and does (`$300m.`), letters beyond Latin-1 cut no word (`Erdoğan`), nor does a currency (`NZ$`).
  */
 export function mendTokens(tokens: readonly WinkToken[], abbreviations: ReadonlySet<string>): WinkToken[] {
   const split = tokens.flatMap((token, i) => splitUnit(token, tokens[i - 1], tokens[i + 1]) ?? splitPossessive(token));
   const mended: WinkToken[] = [];
   split.forEach((token, i) => {
     const last = mended.at(-1);
-    if (last && (joinsByHyphen(last, token, split[i + 1]) || isCutWord(last, token) || isFullStopOf(last, token, abbreviations))) {
+    if (last && (joinsByHyphen(last, token, split[i + 1]) || isCutWord(last, token) || isDollar(last, token) || isFullStopOf(last, token, abbreviations))) {
       mended[mended.length - 1] = joined(last, token);
     } else {
       mended.push({ ...token, opens: (token.opens || opensBehindUnit(token, split[i - 1], split[i - 2])) && !isAbbreviation(last, abbreviations) });
@@ -57,6 +57,8 @@ function isCutWord(last: WinkToken, token: WinkToken): boolean {
   const beside = [last.text.at(-1)!, token.text.charAt(0)];
   return beside.every((letter) => LETTER.test(letter)) && beside.some((letter) => BEYOND_LATIN_1.test(letter));
 }
+
+const isDollar = (last: WinkToken, token: WinkToken): boolean => token.text === '$' && last.end === token.start && /^[A-Z]{1,2}$/.test(last.text);
 
 function joinsByHyphen(last: WinkToken, token: WinkToken, next: WinkToken | undefined): boolean {
   if (last.end !== token.start) return false;

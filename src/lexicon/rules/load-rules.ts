@@ -31,7 +31,9 @@ const wordSet = z.array(z.string()).transform((list): ReadonlySet<string> => new
 const Grammar = z.strictObject({
   places: wordSet, scenes: wordSet, departures: wordSet, occasions: wordSet, course: wordSet, venues: wordSet, occur: wordSet, spans: wordSet, measures: wordSet, asides: wordSet, prepositional: wordSet, prevents: wordSet, draws: wordSet, bidden: wordSet,
   prepositions: z.array(z.string()), particles: z.array(z.string()), light: z.array(z.string()),
-  speech: z.array(z.string()), reach: z.array(z.string()), abstract: z.array(z.string()), causes: wordSet, happenings: z.array(z.string()),
+  speech: z.array(z.string()), reach: z.array(z.string()), abstract: z.array(z.string()), causes: wordSet,
+  happenings: z.array(z.strictObject({ words: z.array(z.string()), kinds: z.array(z.enum(EVENT_KINDS)).optional() })),
+  echoes: z.record(z.string(), wordSet),
 });
 const WordSets = z.record(z.string(), z.array(z.string()));
 const NOT_RULES = new Set(['words.yaml', 'grammar.yaml', 'status.yaml', 'counts.yaml']);
@@ -62,7 +64,8 @@ export function loadRules(directory: URL, ontology: Ontology): Rules {
     reach: grammar.reach,
     abstract: new Set(grammar.abstract),
     causes: grammar.causes,
-    happenings: new Set(grammar.happenings),
+    happenings: new Map(grammar.happenings.flatMap(({ words, kinds = EVENT_KINDS }) => words.map((word) => [word, kinds] as const))),
+    echoes: new Map(Object.entries(grammar.echoes)),
     accords: vocabulary.sets.get('accord') ?? new Set(),
   });
 }

@@ -87,8 +87,10 @@ export interface Rules {
   readonly reach: readonly string[];
   /** The word sets that each lemma is in. */
   readonly sets: ReadonlyMap<string, readonly string[]>;
-  /** Nouns and pronouns that point back to whatever was told last. */
-  readonly happenings: ReadonlySet<string>;
+  /** Nouns and pronouns that point back to what was told last, with the kinds that they would rather mean. */
+  readonly happenings: ReadonlyMap<string, readonly EventKind[]>;
+  /** Verbs, with the words below them, that say that another does what was told last. */
+  readonly echoes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for treaties and agreements. */
   readonly accords: ReadonlySet<string>;
   /** Nouns for what kills or shuts without anybody's doing. */

@@ -18,6 +18,10 @@ describe('when and where', () => {
     ['the clause beside', 'Norway cut ties with Chad on Monday, and Peru condemned Chad.', 'CONDEMNATION', '2024-06-10', undefined],
     ['the story so far', 'Norway and Chad met in Lima on Sunday. The next day Norway condemned Peru.', 'CONDEMNATION', '2024-06-10', undefined],
     ['where somebody was driven from', 'The army of Chad drove rebels out of Abéché on Monday.', 'ATTACK', '2024-06-10', 'Abéché'],
+    ['a weekday to come', 'Norway and Chad will hold talks on Friday.', 'MEETING', '2024-06-14', undefined],
+    ['a month to come', 'The leaders of Norway and Chad are due to meet in March.', 'MEETING', '2025-03-01', undefined],
+    ['a day without a year is past', 'Norway bombed Chad on 4 August.', 'ATTACK', '2023-08-04', undefined],
+    ['who is spoken to is no place', 'Norway hit back at Lima on Monday.', 'CONDEMNATION', '2024-06-10', undefined],
     ['a month without a year is past', 'Norway condemned Chad in December.', 'CONDEMNATION', '2023-12-01', undefined],
     ['a month far ahead is past', 'Norway condemned Chad in January.', 'CONDEMNATION', '2024-01-01', undefined],
   ])('%s: %s', (_, text, kind, day, place) => {

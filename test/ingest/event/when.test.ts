@@ -28,6 +28,19 @@ describe('findDates', () => {
   });
 
   it.each([
+    ['They will meet on Friday .', '2024-03-29', '2024-04-05'],
+    ['They will meet on Thursday .', '2024-04-04', '2024-04-04'],
+    ['They will meet on 2 May .', '2023-05-02', '2024-05-02'],
+    ['They met on 12 December .', '2023-12-12', '2024-12-12'],
+    ['They will meet in June .', '2023-06-01', '2024-06-01'],
+    ['They met last Friday .', '2024-03-29', '2024-03-29'],
+    ['They met on 2 May 2023 .', '2023-05-02', '2023-05-02'],
+    ['They met yesterday .', '2024-04-03', '2024-04-03'],
+  ])('knows the last and the next such day: %s', (text, past, next) => {
+    expect(findDates(sentence(text), THURSDAY, null).map(({ when, ahead }) => [when?.start, ahead?.start])).toEqual([[past, next]]);
+  });
+
+  it.each([
     ['Hours later they fled .', '2024-04-01'],
     ['They fled the next day .', '2024-04-02'],
     ['They had fled the previous night .', '2024-03-31'],

@@ -25,7 +25,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'the court is whichever has the word in its name, be it no state’s': [
     ['Russia accused the International Criminal Court of lying. The court was silent.', { court: 'icc' }],
     ['Peru’s Supreme Court freed him. The court was silent.', { court: 'PER-SC' }],
-    ['Russia sued in Lima. A court in Peru was silent.', { court: 'PER-SC' }],
+    ['Russia sued in Lima. A court in Peru was silent.', { court: 'PER-COURT' }],
   ],
   'plural nouns mean the group with a name': [
     ['Boko Haram raided a town in Niger. The militants burned it.', { militants: 'boko-haram' }],
@@ -57,6 +57,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Peru and Chile talked. Commanders from either side met.', { Commanders: 'CHL-commanders' }],
     ['The Russian and Chinese presidents signed a pact.', { presidents: 'xi-jinping' }],
     ['Kenyan troops and rebels met.', { troops: 'KEN-troops' }],
+  ],
+  'an organ is of the country that most sentences name': [
+    ['Niger is calm. The army of Niger left. Niger waits. Paris said France and the French were ready. The presidential guard left.', { 'presidential guard': 'NER-GUARD' }],
+  ],
+  'his is nobody’s where somebody without a name acts': [
+    ['General Ada Berg spoke. A sailor was hurt when his boat sank.', { his: null }],
+    ['President William Ruto spoke. He said his convoy was attacked.', { his: 'william-ruto' }],
+  ],
+  'whom they hold is not they': [['Rebels turned loose ten soldiers and nuns whom they had abducted at a roadblock.', { they: 'rebels' }]],
+  'the country is not whoever acts on it': [
+    ['Soldiers seized power in Haiti. France cut off its aid to the country.', { country: 'HTI' }],
+    ['Togo’s army left. Ghana cut off its aid to the country. Senegal suspended trade with the West African nation.', { country: 'TGO', nation: 'TGO' }],
   ],
   'several are those whom the text is most about': [
     ['Peru and Chile met in Quito. Ecuador was pleased. Peru and Chile will trade. The two kingdoms agreed.', { kingdoms: 'CHL' }],

@@ -1,10 +1,11 @@
 import { PARTS, type ChoiceWeights } from '../../../lexicon/choice-weights.js';
 import type { FeatureMap, See } from '../../../lexicon/feature-map.js';
 import type { Rules } from '../../../lexicon/rules/rule.js';
+import type { Participant } from '../../../model/event.js';
 import { groupBy } from '../../../model/group-by.js';
 import type { EventKind } from '../../../model/kinds.js';
 import type { Sentence } from '../../text/sentence.js';
-import type { Candidate } from './candidates.js';
+import { keyOf, type Candidate } from './candidates.js';
 import { kindFeatures } from './kind-features.js';
 import { isActor, targetFeatures } from './target-features.js';
 
@@ -25,18 +26,26 @@ export interface Choice {
   /** The likeliest first; what their chances lack to 1 is the chance that the sentence tells nothing. */
   rank(s: Sentence, candidates: readonly Candidate[]): Ranked[];
   kindOf(s: Sentence, candidate: Candidate): LikelyKind;
+  /** Of these kinds the likeliest for a candidate. */
+  kindAmong(s: Sentence, candidate: Candidate, kinds: readonly EventKind[]): EventKind;
 }
 
 export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
+  const scoresOf = (s: Sentence, candidate: Candidate): number[] => sumRows((see) => kindFeatures(s, candidate, rules, see), weights);
   return {
     rank: (s, candidates) => {
       const [, ...chances] = softmax([0, ...looksAt(s, candidates, rules).map((look) => scoreOf(look, weights.target) / PARTS.target)]);
       return candidates.map((candidate, i) => ({ candidate, chance: chances[i]! })).sort((a, b) => b.chance - a.chance);
     },
     kindOf: (s, candidate) => {
-      const chances = softmax(sumRows((see) => kindFeatures(s, candidate, rules, see), weights).map((x) => x / PARTS.kind));
+      const chances = softmax(scoresOf(s, candidate).map((x) => x / PARTS.kind));
       const best = chances.indexOf(Math.max(...chances));
       return { kind: weights.kinds[best]!, probability: chances[best]! };
+    },
+    kindAmong: (s, candidate, kinds) => {
+      const scores = scoresOf(s, candidate);
+      const scoreOf = (kind: EventKind): number => scores[weights.kinds.indexOf(kind)]!;
+      return kinds.reduce((best, kind) => (scoreOf(kind) > scoreOf(best) ? kind : best));
     },
   };
 }
@@ -59,6 +68,12 @@ function sumRows(look: Look, { kinds, kind }: ChoiceWeights): number[] {
   const sums = kinds.map(() => 0);
   look((about, first, second) => kind.get(about, first, second)?.forEach((weight, i) => { sums[i]! += weight; }));
   return sums;
+}
+
+/** Whether two name the same, or both nobody. */
+export function sameTarget(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const keys = new Set(a.map(keyOf));
+  return a.length ? b.some((p) => keys.has(keyOf(p))) : b.length === 0;
 }
 
 /** Scores as probabilities that sum to 1. */

@@ -1,12 +1,11 @@
-import type { Participant } from '../../../model/event.js';
 import type { Sentence } from '../../text/sentence.js';
 import { children } from '../../text/tree.js';
 import { isInverse, isMutual, type Draft } from '../draft.js';
 import type { EventLexicon } from '../find-events.js';
 import { aimedAt, pointsBack, seesThrough } from '../look-through.js';
 import { acting } from '../participant.js';
-import { keyOf, type Candidate } from './candidates.js';
-import type { Choice, Ranked } from './choice.js';
+import type { Candidate } from './candidates.js';
+import { sameTarget, type Choice, type Ranked } from './choice.js';
 import { learnedDraft } from './learned-draft.js';
 
 /** How likely a candidate and its kind must be, together, to be told where no rule speaks at its trigger. */
@@ -51,17 +50,13 @@ function withChance(draft: Draft, ranked: readonly Ranked[]): Draft {
   return { ...draft, chance: sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target))), odds: all / (all + nothing) };
 }
 
-/** The draft with the likeliest target of its trigger, where that is much likelier than its own. */
+/** The draft with the likeliest target of its trigger, where that is much likelier than its own; words take no actor's place. */
 function aimAnew(draft: Draft, ranked: readonly Ranked[]): Draft {
   const here = ranked.filter(({ candidate }) => candidate.trigger === draft.proposal.trigger);
   const [best] = here;
-  const likelier = best && best.chance > LIKELIER * sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target)));
+  const weakens = best && acting(draft.target).length > 0 && !acting(best.candidate.target).length;
+  const likelier = best && !weakens && best.chance > LIKELIER * sum(here.filter(({ candidate }) => sameTarget(candidate.target, draft.target)));
   return likelier && best.candidate.target.length ? { ...draft, target: best.candidate.target, targetHeads: [best.candidate.targetHead] } : draft;
 }
 
 const sum = (list: readonly Ranked[]): number => list.reduce((total, { chance }) => total + chance, 0);
-
-function sameTarget(a: readonly Participant[], b: readonly Participant[]): boolean {
-  const keys = new Set(a.map(keyOf));
-  return a.length ? b.some((p) => keys.has(keyOf(p))) : b.length === 0;
-}
