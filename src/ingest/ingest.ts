@@ -50,7 +50,7 @@ export function readEvents(article: Article, paragraphs: readonly Paragraph[], {
   const sentences = reader.read(article.text, paragraphs);
   const { mentions, actors } = resolveMentions(findMentions(sentences, lexicon.gazetteer), sentences, article, lexicon.gazetteer);
   const body = sentences.filter((s) => paragraphs[s.paragraph]?.role !== 'headline');
-  const genre = genreOf(body.map((s) => s.text));
+  const genre = genreOf([...(article.title === null ? [] : [article.title]), ...body.map((s) => s.text)]);
   const events = genre === null ? findEvents(body, { mentions, actors }, article.publishedAt, lexicon, listener) : [];
   return { sentences, mentions, actors, events: events.map((event) => dated(event, article)), genre };
 }

@@ -41,13 +41,16 @@ function inheritedSubject(s: Sentence, token: Token, depth: number): number {
       return isVerb(head) ? surfaceSubject(s, head.index, depth) : -1;
     case 'xcomp': case 'ccomp': case 'oprd':
       return isVerb(head) || head.upos === 'ADJ' ? controller(s, head.index, depth) : nounController(s, head, depth);
-    case 'relcl': return head.index;
+    case 'relcl': return isFirstTo(s, token, head) ? surfaceSubject(s, head.head, depth) : head.index;
     case 'acl': return token.tag === 'VBG' && DOCUMENT.has(head.lemma) ? writer(s, head, depth) : token.tag === 'VB' ? nounController(s, head, depth) : head.index;
     case 'pcomp': return head.head < 0 ? -1 : gerundSubject(s, head, depth);
     case 'attr': case 'acomp': return surfaceSubject(s, head.index, depth);
     default: return -1;
   }
 }
+
+/** "Chad was the first to sign": what a noun says of is who acts. */
+const isFirstTo = (s: Sentence, verb: Token, noun: Token): boolean => noun.rel === 'attr' && children(s, verb.index, 'aux').some((t) => t.tag === 'TO') && !child(s, verb.index, ...SUBJECT);
 
 function gerundSubject(s: Sentence, link: Token, depth: number): number {
   if (!OBJECT_CONTROL.has(link.lemma)) return surfaceSubject(s, link.head, depth);

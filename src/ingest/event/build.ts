@@ -39,6 +39,10 @@ export interface Surroundings {
   readonly lexicon: EventLexicon;
   /** Who made what an event noun names, where the sentence says so. */
   readonly makers: ReadonlyMap<number, readonly Participant[]>;
+  /** Whom that was done to. */
+  readonly undergoers: ReadonlyMap<number, readonly Participant[]>;
+  /** Sentences of the text. */
+  readonly length: number;
   /** How many kinds of event rules tell at a token. */
   readonly kindsAt: (token: number) => number;
   /** Events of earlier sentences, for "the attack". */
@@ -63,8 +67,8 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
   return here;
 }
 
-/** What somebody wants, urges or considers is no event of whoever would do it; what may or could happen is told as a possibility. */
-const isWorthTelling = ({ event, reading }: Built): boolean => event.status !== 'HYPOTHETICAL' || reading.own;
+/** What somebody wants, urges or considers is no event of whoever would do it; what somebody may or could do is told as a possibility. */
+const isWorthTelling = ({ event, reading }: Built): boolean => event.status !== 'HYPOTHETICAL' || (reading.own && acting(event.source).length > 0);
 
 function complete(around: Surroundings, draft: Draft, context: Context, claimant: Participant | null, nouns: ReadonlySet<number>): Built {
   const { sentence: s, mentions, lexicon } = around;
@@ -84,7 +88,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
   const found = placeOf(s, trigger, context.verb.index, material, mentions);
   const place = isAddressed(found, draft, info) ? null : found;
-  const features = confidenceFeatures(s, draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, around.kindsAt(trigger));
+  const features = confidenceFeatures(s, draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, around.kindsAt(trigger), around.length);
   const kept = outcome.kind === rule.kind;
   const event: ExtractedEvent = {
     kind: outcome.kind,

@@ -11,9 +11,10 @@ type Told = Pick<ExtractedEvent, 'kind' | 'status' | 'when' | 'place' | 'dead' |
 /**
  * What a report shows of how likely it is right: how it was found, in which words, who its ends are and how far off they stand, and what else it tells.
  * @param rivals how many kinds of event rules tell at its trigger
+ * @param length sentences of its text: one alone is often none of news
  */
-export const confidenceFeatures = (s: Sentence, draft: Draft, told: Told, rivals: number): string[] =>
-  ['bias', ...howFound(draft, told, rivals), ...whichWords(s.tokens[draft.proposal.trigger]!, draft, told), ...whoseEnds(s, draft, told), ...whatElse(draft, told)];
+export const confidenceFeatures = (s: Sentence, draft: Draft, told: Told, rivals: number, length: number): string[] =>
+  ['bias', `length:${length === 1 ? 'alone' : length < ARTICLE ? 'few' : 'article'}`, ...howFound(draft, told, rivals), ...whichWords(s.tokens[draft.proposal.trigger]!, draft, told), ...whoseEnds(s, draft, told), ...whatElse(draft, told)];
 
 const howOf = ({ proposal: { rule, by } }: Draft): string => (rule.id.startsWith(LEARNED) ? 'learned' : by);
 
@@ -48,6 +49,8 @@ const stepsTo = (trigger: number, end: Token | undefined): number => (end ? Math
 const whatElse = (draft: Draft, { status, when, place, dead, injured }: Told): string[] =>
   [`status:${status}`, `dated:${when !== null}`, `placed:${place !== null}`, `counted:${dead !== null || injured !== null}`, `counted+ends:${dead !== null || injured !== null}|${endsOf(draft)}`];
 
+/** Sentences that an article has at least. */
+const ARTICLE = 6;
 const WORDIEST = 4;
 const CHANCE_STEPS = 5;
 const MOST_RIVALS = 3;

@@ -46,7 +46,7 @@ export interface Listener {
 }
 
 /** Reports less likely to be right than this are not told. */
-const LEAST_SURE = 0.44;
+const LEAST_SURE = 0.45;
 /** The same for a possibility and for what somebody claims: they say less. */
 const LEAST_SURE_OF_LESS = 0.25;
 
@@ -70,7 +70,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
     if (choice) listener.ranked?.(s, ranked, choice);
     listener.drafted?.(s, drafts, chosen);
-    const around = { sentence: s, mentions, dates: dates.filter(({ when }) => when), day, lexicon, history, makers: makersOf(drafts), kindsAt: (token: number) => kindsAt(drafts, token) };
+    const around = { sentence: s, mentions, dates: dates.filter(({ when }) => when), day, lexicon, history, makers: endsOf(drafts, ({ source }) => source), undergoers: endsOf(drafts, ({ target }) => target), length: sentences.length, kindsAt: (token: number) => kindsAt(drafts, token) };
     const told = buildEvents(around, chosen);
     const built = [...told, ...echoes(around, told)];
     history.push(...built);
@@ -86,6 +86,7 @@ const isBelieved = ({ dead, status, reports: [{ confidence, claimedBy }] }: Extr
 
 const kindsAt = (drafts: readonly Draft[], token: number): number => new Set(drafts.filter((d) => d.proposal.trigger === token).map((d) => d.proposal.rule.kind)).size;
 
-function makersOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly Participant[]> {
-  return new Map(drafts.filter((d) => d.proposal.by === 'noun').map((d) => [d.proposal.trigger, acting(d.source)] as const).filter(([, makers]) => makers.length));
+/** The actors at one end of what each event noun names. */
+function endsOf(drafts: readonly Draft[], end: (draft: Draft) => readonly Participant[]): ReadonlyMap<number, readonly Participant[]> {
+  return new Map(drafts.filter((d) => d.proposal.by === 'noun').map((d) => [d.proposal.trigger, acting(end(d))] as const).filter(([, actors]) => actors.length));
 }

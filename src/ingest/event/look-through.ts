@@ -23,9 +23,10 @@ export function lookThrough(around: Surroundings, draft: Draft, byTrigger: Reado
     const token = s.tokens[head]!;
     const kinds = mentions.actorsAt(head).length ? [] : kindsMeant(token, lexicon);
     if (!kinds.length) continue;
-    const beside = around.makers.get(head) ?? makersCalled(s, draft.proposal.trigger, mentions);
+    const beside = around.makers.get(head) ?? makersCalled(s, draft.proposal.trigger, head, mentions);
     if (beside.length) return beside;
-    const own = acting(draft.target);
+    const undergone = new Set(around.undergoers.get(head)?.map((p) => p.actor!.id));
+    const own = acting(draft.target).filter((p) => !undergone.has(p.actor!.id));
     const points = lexicon.rules.happenings.has(token.lemma);
     if (own.length && (points || !kinds.every((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT'))) return own;
     const before = [...history, ...here];
@@ -41,9 +42,10 @@ export function aimedAt(s: Sentence, { proposal, targetHeads, target }: Draft): 
   return proposal.binding.anchors.filter((anchor) => s.tokens[anchor]!.upos === 'NOUN');
 }
 
-/** "Denounced it as an American trick", "as a crime by Chad": whose what it is called is. */
-function makersCalled(s: Sentence, verb: number, mentions: SentenceMentions): Participant[] {
-  return attached(s, verb, AS).flatMap((noun) => {
+/** "Denounced it as an American trick", "as a crime by Chad": whose what it is called is; "condemned the operation by Chad", where the tree hangs Chad on the verb. */
+function makersCalled(s: Sentence, verb: number, head: number, mentions: SentenceMentions): Participant[] {
+  const by = s.tokens[head]!.rel === 'dobj' ? attached(s, verb, BY).filter((i) => i > head) : [];
+  return by.length ? by.flatMap((i) => acting(namedAt(s, i, mentions))) : attached(s, verb, AS).flatMap((noun) => {
     const owners = [...children(s, noun).filter((t) => OWNER.has(t.rel)).map((t) => t.index), ...attached(s, noun, BY)];
     return owners.flatMap((i) => acting(namedAt(s, i, mentions)));
   });

@@ -47,9 +47,13 @@ function subjectStatus(s: Sentence, trigger: Token, words: StatusWords, occur: R
   const verb = s.tokens[trigger.head]!;
   const reading = verbStatus(s, verb, words);
   if (reading && reading.status !== 'HYPOTHETICAL' && occur.has(verb.lemma)) return reading;
-  const known = children(s, trigger.index).some((t) => t.rel === 'poss' || (t.rel === 'det' && words.known.has(t.lemma)));
+  const known = children(s, trigger.index).some((t) => t.rel === 'poss' || (t.rel === 'det' && words.known.has(t.lemma) && !isOfAny(s, trigger)));
   return !reading || reading.status === 'NEGATED' || known ? null : { ...reading, status: 'HYPOTHETICAL', future: false };
 }
+
+/** "The killing of a hostage": of any. */
+const isOfAny = (s: Sentence, noun: Token): boolean =>
+  children(s, noun.index, 'prep').filter((t) => t.lemma === 'of').flatMap((t) => children(s, t.index, 'pobj')).some((t) => children(s, t.index, 'det').some((det) => det.lemma === 'a'));
 
 function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading | null {
   const below = children(s, verb.index);
@@ -98,7 +102,8 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
 const isFinite = (s: Sentence, verb: Token): boolean => [verb, ...children(s, verb.index, 'aux', 'auxpass')].some(({ tag }) => FINITE.has(tag));
 
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
-  if (below.rel === 'advcl' || below.rel === 'nsubjpass') return null;
+  const isPurpose = below.rel === 'advcl' && children(s, below.index, 'aux').some((t) => t.tag === 'TO');
+  if ((below.rel === 'advcl' && !isPurpose) || below.rel === 'nsubjpass') return null;
   if (head.lemma === 'have' && below.rel === 'xcomp' && children(s, head.index, 'advmod').some((t) => t.lemma === 'yet')) return { status: 'NEGATED', because: 'yet', own: false, future: false };
   if (head.lemma === 'be' && below.rel === 'xcomp' && children(s, below.index).some((t) => t.tag === 'TO')) return { status: 'PLANNED', because: head.text, own: false, future: false };
   if (words.without.has(head.lemma) || children(s, head.index, 'advmod').some((t) => words.without.has(t.lemma))) return { status: 'NEGATED', because: head.text, own: false, future: false };

@@ -68,6 +68,8 @@ export interface Links {
   readonly bidden: ReadonlySet<string>;
   /** Before what is kept from happening: "banned from". */
   readonly prevents: ReadonlySet<string>;
+  /** Behind a name and a hyphen, in adjectives that say who stands behind a thing: "EU-backed". */
+  readonly patrons: ReadonlySet<string>;
   /** Nouns that rules tell events with. */
   readonly events: ReadonlySet<string>;
 }

@@ -26,9 +26,12 @@ export interface Choice {
   /** The likeliest first; what their chances lack to 1 is the chance that the sentence tells nothing. */
   rank(s: Sentence, candidates: readonly Candidate[]): Ranked[];
   kindOf(s: Sentence, candidate: Candidate): LikelyKind;
-  /** Of these kinds the likeliest for a candidate. */
+  /** Of these kinds the likeliest for a candidate, where that is much likelier than the first; else the first. */
   kindAmong(s: Sentence, candidate: Candidate, kinds: readonly EventKind[]): EventKind;
 }
+
+/** How many times likelier a kind must be than the one that rules put first. */
+const LIKELIER = 20;
 
 export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
   const scoresOf = (s: Sentence, candidate: Candidate): number[] => sumRows((see) => kindFeatures(s, candidate, rules, see), weights);
@@ -44,8 +47,9 @@ export function createChoice(weights: ChoiceWeights, rules: Rules): Choice {
     },
     kindAmong: (s, candidate, kinds) => {
       const scores = scoresOf(s, candidate);
-      const scoreOf = (kind: EventKind): number => scores[weights.kinds.indexOf(kind)]!;
-      return kinds.reduce((best, kind) => (scoreOf(kind) > scoreOf(best) ? kind : best));
+      const scoreOf = (kind: EventKind): number => scores[weights.kinds.indexOf(kind)]! / PARTS.kind;
+      const best = kinds.reduce((one, other) => (scoreOf(other) > scoreOf(one) ? other : one));
+      return scoreOf(best) - scoreOf(kinds[0]!) > Math.log(LIKELIER) ? best : kinds[0]!;
     },
   };
 }
