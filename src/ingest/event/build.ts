@@ -1,9 +1,8 @@
 import type { KindInfo } from '../../lexicon/ontology.js';
 import type { Rule } from '../../lexicon/rules/rule.js';
 import type { EventKind } from '../../model/kinds.js';
-import type { ExtractedEvent, Participant, Place } from '../../model/event.js';
+import type { ExtractedEvent, Participant } from '../../model/event.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children } from '../text/tree.js';
 import type { Draft } from './draft.js';
 import { readCasualties } from './casualties.js';
 import { likelihood } from './confidence.js';
@@ -17,9 +16,8 @@ import { participantsAt } from './participants.js';
 import type { SentenceMentions } from './sentence-mentions.js';
 import { findSpeaker } from './speaker.js';
 import { readStatus, type StatusReading } from './status.js';
-import { dateOf } from './date-of.js';
+import { dayAndPlace } from './day-and-place.js';
 import type { StatedDate } from './when.js';
-import { placeOf } from './where.js';
 
 /** An event with the draft that it came from. */
 export interface Built {
@@ -71,7 +69,7 @@ export function buildEvents(around: Surroundings, drafts: readonly Draft[]): Bui
 const isWorthTelling = ({ event, reading }: Built): boolean => event.status !== 'HYPOTHETICAL' || (reading.own && acting(event.source).length > 0);
 
 function complete(around: Surroundings, draft: Draft, context: Context, claimant: Participant | null, nouns: ReadonlySet<number>): Built {
-  const { sentence: s, mentions, lexicon } = around;
+  const { sentence: s, lexicon } = around;
   const { rule, trigger } = draft.proposal;
   const token = s.tokens[trigger]!;
   const reading = readStatus(s, token, context, lexicon.statusWords, lexicon.rules.links);
@@ -82,12 +80,7 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
   const source = outcome.spoken && told.by && !acting(draft.source).length ? [told.by] : draft.source;
   const own = (outcome.spoken || info.content !== 'FACT' || (info.quad.startsWith('VERBAL') && !info.reciprocal)) && source.some((p) => p.actor?.id === told.by?.actor?.id);
   const speaker = claimant ?? (own ? null : told.by);
-  const material = info.quad.startsWith('MATERIAL');
-  const dates = isAhead(s, context.verb, outcome.status) ? around.dates.map((date) => ({ ...date, when: date.ahead })) : around.dates;
-  const calendar = { dates, day: around.day, nouns, links: lexicon.rules.links, done: material || info.reciprocal };
-  const when = dateOf(s, token, context.verb, calendar) ?? (outcome.spoken && told.verb ? dateOf(s, told.verb, told.verb, calendar) : null);
-  const found = placeOf(s, trigger, context.verb.index, material, mentions);
-  const place = isAddressed(found, draft, info) ? null : found;
+  const { when, place } = dayAndPlace(around, draft, context, { info, status: outcome.status, telling: outcome.spoken ? told.verb : null, nouns });
   const features = confidenceFeatures(s, draft, { kind: outcome.kind, status: outcome.status, when, place, ...counted }, around.kindsAt(trigger), around.length);
   const kept = outcome.kind === rule.kind;
   const event: ExtractedEvent = {
@@ -108,15 +101,6 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
 
 /** "Norway and Chad agreed on a plan": what is done together is aimed at nobody who is no actor. */
 const isAmongThem = (source: readonly Participant[], target: readonly Participant[], { reciprocal, shared }: KindInfo): boolean => (reciprocal || shared) && acting(source).length > 1 && !acting(target).length;
-
-/** What is planned or may come, "before they meet on 10 March": its days are the next such ones. */
-const isAhead = (s: Sentence, { index, tag }: Token, status: StatusReading['status']): boolean =>
-  status === 'PLANNED' || (status === 'HYPOTHETICAL' && tag === 'VB') || (PRESENT.has(tag) && children(s, index, 'mark').length > 0);
-
-const PRESENT: ReadonlySet<string> = new Set(['VBP', 'VBZ']);
-
-/** "Hit back at Moscow": who is spoken to is not where. */
-const isAddressed = (place: Place | null, { target }: Draft, { quad }: KindInfo): boolean => quad === 'VERBAL_CONFLICT' && target.some((p) => p.actor && p.text === place?.name);
 
 /** "Promise to sign a treaty" and "willingness to meet in the future" are AGREE (PLOVER codebook). */
 function ploverOf(rule: Rule, { kind, status }: { kind: EventKind; status: StatusReading['status'] }, { ontology }: EventLexicon): ExtractedEvent['plover'] {

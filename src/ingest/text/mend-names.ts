@@ -10,7 +10,7 @@ export function mendNames(tokens: readonly Token[]): readonly Token[] {
     if (name.rel !== 'conj' || name.upos !== 'PROPN' || last?.rel !== 'conj' || !isClosed(tokens, last)) return name;
     const first = tokens.findIndex((t) => t.index === name.index || (t.head === name.index && t.rel === 'compound'));
     const title = titleAbove(tokens, last);
-    return title && tokens[first - 1]!.text === ',' ? { ...name, head: title.index, rel: 'appos' } : name;
+    return title && tokens[first - 1]?.text === ',' ? { ...name, head: title.index, rel: 'appos' } : name;
   });
 }
 
