@@ -24,7 +24,7 @@ export const overlapsAny = (d: Found, others: readonly Found[]): boolean => othe
 
 /** The dates that words state, written out or counted from the day of publication. */
 export function statedIn(text: string, reference: Date): Found[] {
-  const periods = PERIODS.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].map((m) => foundAt(m, read(m, reference))));
+  const periods = !PERIODIC.test(text) ? [] : PERIODS.flatMap(({ pattern, read }) => [...text.matchAll(pattern)].map((m) => foundAt(m, read(m, reference))));
   const days = (ANCHORED.test(text) ? chrono.casual.parse(text, reference, { forwardDate: false }) : [])
     .filter((r) => ANCHORED.test(r.text))
     .map((r) => ({ start: r.index, end: r.index + r.text.length, ...readResult(r, reference) }))
@@ -36,6 +36,9 @@ export const foundAt = ({ index, 0: text }: RegExpMatchArray, when: When | null)
 
 /** Words that fix a date; "78 days" and "three days after" do not. */
 const ANCHORED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|today|tonight|yesterday|tomorrow|\bago\b|\blast\b|\bnext\b|\bthis\b|\d{4}|\d[/.-]\d/i;
+
+/** One of these stands in all that PERIODS finds. */
+const PERIODIC = /\b(?:week|month|year|(?:19|20)\d\d)\b/i;
 
 /** Periods that chrono gives as one day or not at all. */
 const PERIODS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, reference: Date) => When }[] = [

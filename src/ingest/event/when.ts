@@ -1,7 +1,7 @@
 import type { When } from '../../model/event.js';
 import type { Sentence } from '../text/sentence.js';
 import { children, headAmong, tokensIn } from '../text/tree.js';
-import { daysFrom, RECKONED } from './reckoned.js';
+import { daysFrom, RECKONABLE, RECKONED } from './reckoned.js';
 import { foundAt, overlapsAny, statedIn, type Found, type Reading } from './stated.js';
 
 /** Words of a sentence that state a date. */
@@ -22,7 +22,7 @@ const SOME_DAY = '2000-01-01';
  */
 export function findDates(s: Sentence, publishedAt: string | null, day: string | null): StatedDate[] {
   const stated = statedIn(s.text, new Date(publishedAt ?? SOME_DAY)).map((d) => (publishedAt || d.when?.basis !== 'RELATIVE' ? d : { ...d, when: null, ahead: null }));
-  const reckoned = reckonedIn(s.text, (start) => lastDay(stated.filter((d) => d.end <= start)) ?? day);
+  const reckoned = !RECKONABLE.test(s.text) ? [] : reckonedIn(s.text, (start) => lastDay(stated.filter((d) => d.end <= start)) ?? day);
   return [...stated.filter((d) => !overlapsAny(d, reckoned)), ...reckoned].flatMap((d) => {
     const tokens = tokensIn(s, { start: s.start + d.start, end: s.start + d.end });
     const head = headAmong(tokens);
