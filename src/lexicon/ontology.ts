@@ -13,6 +13,7 @@ const KindRow = z.strictObject({
   anonymous: z.boolean().default(false),
   conditional: z.boolean().default(false),
   aimless: z.boolean().default(false),
+  deadly: z.boolean().default(false),
   shared: z.boolean().default(false),
   literal: z.boolean().default(false),
   counted: z.boolean().default(false),

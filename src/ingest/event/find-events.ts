@@ -46,7 +46,7 @@ export interface Listener {
 }
 
 /** Reports less likely to be right than this are not told. */
-const LEAST_SURE = 0.45;
+const LEAST_SURE = 0.43;
 /** The same for a possibility and for what somebody claims: they say less. */
 const LEAST_SURE_OF_LESS = 0.25;
 
@@ -77,12 +77,12 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     day = lastDay(dates) ?? day;
     if (listener.built) built.forEach(listener.built);
   }
-  return mergeReports(history.map((b) => b.event).filter(isBelieved));
+  return mergeReports(history.map((b) => b.event).filter((event) => isBelieved(event, lexicon.ontology)));
 }
 
 /** Who counts the dead has seen them: that is told, however little is known of the doer. */
-const isBelieved = ({ dead, status, reports: [{ confidence, claimedBy }] }: ExtractedEvent): boolean =>
-  dead !== null || confidence >= (status === 'HYPOTHETICAL' || claimedBy ? LEAST_SURE_OF_LESS : LEAST_SURE);
+const isBelieved = ({ kind, dead, status, reports: [{ confidence, claimedBy }] }: ExtractedEvent, ontology: Ontology): boolean =>
+  (dead !== null && ontology[kind].deadly) || confidence >= (status === 'HYPOTHETICAL' || claimedBy ? LEAST_SURE_OF_LESS : LEAST_SURE);
 
 const kindsAt = (drafts: readonly Draft[], token: number): number => new Set(drafts.filter((d) => d.proposal.trigger === token).map((d) => d.proposal.rule.kind)).size;
 

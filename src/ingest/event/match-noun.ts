@@ -10,7 +10,7 @@ export interface NounBinding {
   readonly modifiers: readonly number[];
   /** The light verb that carries the noun, -1 where none does. */
   readonly carrier: number;
-  /** Its verb says that it happens: "protests by farmers broke out". */
+  /** Its verb says that it happens, "protests by farmers broke out", or is done at it: "drafted on the orders of Chad". */
   readonly happens: boolean;
   /** The verb whose subject the noun is aimed at, "drew criticism", -1 where none is. */
   readonly drawing: number;
@@ -36,15 +36,16 @@ export function matchNoun(s: Sentence, index: number, pattern: NounPattern, ligh
   if (carrier >= 0) add('source', [deepSubject(s, carrier)].filter((i) => i >= 0));
   if (carrier < 0 && reciprocal && !parts.length) add('source', attendee(s, index, occasions));
   add('target', anchors.flatMap((a) => attached(s, a, a === index || a === carrier || a === happening ? pattern.target : withoutOf(pattern.target))));
+  const bidden = pattern.strict ? biddenBy(s, index, links.bidden) : [];
   const drawing = pattern.strict ? carrierOf(s, index, links.draws, measures) : -1;
   if (pattern.strict) {
     if (drawing >= 0) add('source', attached(s, drawing, withoutOf(pattern.source)));
-    add('target', [drawing, ...biddenBy(s, index, links.bidden)].filter((verb) => verb >= 0).map((verb) => deepSubject(s, verb)).filter((i) => i >= 0));
+    add('target', [drawing, ...bidden].filter((verb) => verb >= 0).map((verb) => deepSubject(s, verb)).filter((i) => i >= 0));
   }
   add('party', anchors.flatMap((a) => attached(s, a, pattern.with)));
   // The tree may hang who takes part on where: "talks in the town with Chad".
   if (reciprocal) add('party', attached(s, index, scenes).flatMap((place) => attached(s, place, pattern.with)));
-  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier, drawing, happens: happening >= 0 };
+  return { parts, modifiers: children(s, index).filter((t) => MODIFIER.has(t.rel)).map((t) => t.index), carrier, drawing, happens: happening >= 0 || bidden.length > 0 };
 }
 
 /** "Emerged after talks with", "during their meeting, A and B …": whose doing the occasion frames. */
@@ -56,9 +57,9 @@ function attendee(s: Sentence, noun: number, occasions: ReadonlySet<string>): nu
 }
 
 /** "Left at the request of Chad": the verb that tells what was done. */
-function biddenBy(s: Sentence, noun: number, bidden: ReadonlySet<string>): number[] {
+function biddenBy(s: Sentence, noun: number, bidden: Links['bidden']): number[] {
   const link = s.tokens[s.tokens[noun]!.head];
-  const verb = link && bidden.has(link.lemma) && s.tokens[noun]!.rel === 'pobj' ? s.tokens[link.head] : undefined;
+  const verb = link && bidden.get(link.lemma)?.has(s.tokens[noun]!.lemma) && s.tokens[noun]!.rel === 'pobj' ? s.tokens[link.head] : undefined;
   return verb && isVerb(verb) ? [verb.index] : [];
 }
 

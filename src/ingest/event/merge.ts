@@ -13,11 +13,15 @@ export function mergeReports(events: readonly ExtractedEvent[]): ExtractedEvent[
 
 const keys = (list: readonly Participant[]): Set<string> => new Set(list.map((p) => p.actor?.id ?? p.text.toLowerCase()));
 
+/** Both sides agree, and one is the same: "on the orders of A and B" is not what B asked of C. */
 function sameHappening(a: ExtractedEvent, b: ExtractedEvent): boolean {
+  const [sources, targets] = [[keys(a.source), keys(b.source)], [keys(a.target), keys(b.target)]] as const;
   return a.kind === b.kind && a.stage === b.stage && (a.status === 'NEGATED') === (b.status === 'NEGATED')
-    && agree(keys(a.source), keys(b.source)) && agree(keys(a.target), keys(b.target))
+    && agree(...sources) && agree(...targets) && (isSame(...sources) || isSame(...targets))
     && shareAnActor(a, b) && datesAgree(a.when, b.when);
 }
+
+const isSame = (a: Set<string>, b: Set<string>): boolean => a.size === b.size && [...a].every((key) => b.has(key));
 
 /** One side holds the other; an empty side agrees with any. */
 function agree(a: Set<string>, b: Set<string>): boolean {

@@ -8,7 +8,7 @@ import { participantsAt } from './participants.js';
 import type { Proposal } from './propose.js';
 import type { SentenceMentions } from './sentence-mentions.js';
 
-/** Where a rule's own target is not there: the nearest actor in the object, then behind a preposition of the verb. */
+/** Where a rule's own target is not there: the nearest actor in the object, then behind a preposition of the verb; not who ordered it, "on the orders of Chad". */
 export function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: SentenceMentions, exclude: ReadonlySet<string>, reach: readonly string[]): Participant[] {
   const object = deepObject(s, proposal.trigger);
   const inObject = object < 0 ? null : nearestInside(s, object, mentions, exclude);
@@ -16,6 +16,7 @@ export function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, me
   for (const link of reach) {
     for (const anchor of proposal.binding.anchors) {
       for (const head of attached(s, anchor, new Set([link]))) {
+        if (mentions.links.bidden.get(link)?.has(s.tokens[head]!.lemma)) continue;
         const found = acting(participantsAt(s, head, mentions, exclude));
         if (found.length) return found;
       }

@@ -29,11 +29,11 @@ const RuleRow = z.strictObject({
 const RuleFile = z.strictObject({ kind: z.enum(EVENT_KINDS), rules: z.array(RuleRow) });
 const wordSet = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
 const Grammar = z.strictObject({
-  places: wordSet, scenes: wordSet, departures: wordSet, occasions: wordSet, course: wordSet, venues: wordSet, occur: wordSet, spans: wordSet, measures: wordSet, asides: wordSet, prepositional: wordSet, prevents: wordSet, draws: wordSet, bidden: wordSet, patrons: wordSet,
+  places: wordSet, scenes: wordSet, departures: wordSet, occasions: wordSet, course: wordSet, venues: wordSet, occur: wordSet, spans: wordSet, measures: wordSet, asides: wordSet, prepositional: wordSet, prevents: wordSet, draws: wordSet, patrons: wordSet,
   prepositions: z.array(z.string()), particles: z.array(z.string()), light: z.array(z.string()),
   speech: z.array(z.string()), reach: z.array(z.string()), abstract: z.array(z.string()), causes: wordSet,
   happenings: z.array(z.strictObject({ words: z.array(z.string()), kinds: z.array(z.enum(EVENT_KINDS)).optional() })),
-  echoes: z.record(z.string(), wordSet),
+  echoes: z.record(z.string(), wordSet), bidden: z.record(z.string(), wordSet),
 });
 const WordSets = z.record(z.string(), z.array(z.string()));
 const NOT_RULES = new Set(['words.yaml', 'grammar.yaml', 'status.yaml', 'counts.yaml']);
@@ -58,7 +58,7 @@ export function loadRules(directory: URL, ontology: Ontology): Rules {
     nouns,
     kinds: { verbs: mapValues(verbs, ({ all }) => kindsOf(all)), nouns: mapValues(nouns, kindsOf) },
     sets: index([...vocabulary.sets].flatMap(([name, words]) => [...words].map((word) => [word, name] as const))),
-    links: { places, scenes, departures, occasions, course, venues, occur, spans, measures, asides, prepositional, prevents, draws, bidden, patrons, events: new Set(nouns.keys()) },
+    links: { places, scenes, departures, occasions, course, venues, occur, spans, measures, asides, prepositional, prevents, draws, bidden: new Map(Object.entries(bidden)), patrons, events: new Set(nouns.keys()) },
     light: new Set(grammar.light),
     speech: new Set(grammar.speech),
     reach: grammar.reach,

@@ -64,8 +64,8 @@ export interface Links {
   readonly prepositional: ReadonlySet<string>;
   /** Verbs whose subject an event noun behind them is aimed at: "drew criticism from". */
   readonly draws: ReadonlySet<string>;
-  /** Before an event noun that is aimed at whoever acts: "at the request of". */
-  readonly bidden: ReadonlySet<string>;
+  /** Prepositions, with the event nouns behind them that are aimed at whoever acts: "at the request of". */
+  readonly bidden: ReadonlyMap<string, ReadonlySet<string>>;
   /** Before what is kept from happening: "banned from". */
   readonly prevents: ReadonlySet<string>;
   /** Behind a name and a hyphen, in adjectives that say who stands behind a thing: "EU-backed". */
