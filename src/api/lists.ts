@@ -63,9 +63,8 @@ export function listArticles(args: ListArgs<ArticleWhere>, context: ApiContext):
 
 export function listRelations(args: RelationArgs, context: ApiContext, info: GraphQLResolveInfo): Connection<RelationNode> {
   const [page, where] = [readPage(args), checkedFilter(args.where, context)];
-  const then = { asOf: readMoment(args.asOf), at: args.at ?? undefined };
-  const look = { ...then, order: args.orderBy ?? undefined, fields: namesSelected(info) };
-  if ((then.asOf ?? then.at) !== undefined && (look.order ?? args.where?.events) != null) {
+  const look = { asOf: readMoment(args.asOf), at: args.at ?? undefined, order: args.orderBy ?? undefined, fields: namesSelected(info) };
+  if ((look.asOf ?? look.at) !== undefined && (look.order ?? args.where?.events) != null) {
     throw badInput('asOf and at go neither with orderBy nor with where.events: for the past, filter the events with where.events.happened or where.events.recorded', { argument: 'asOf' });
   }
   return connection(() => where.ask(known => context.graph.relations(known, page, look), hasRows), () => where.ask(known => context.graph.countRelations(known), isPositive));

@@ -72,7 +72,7 @@ export function createGraphStore(engine: Engine, knowledge: Knowledge): GraphSto
       const { order, asOf, at } = look;
       const name = order === undefined ? 'relations' : (`relations ${order.by} ${order.ascending}` as const);
       const page = await listOf(name, (filter: RelationWhere, slice) => pageOfRelations(ask, filter, slice, look), relationNode, 'position')(where, request);
-      return asOf === undefined && at === undefined ? page : relationsThen(engine, page, { asOf, at });
+      return asOf === undefined && at === undefined ? page : relationsThen(engine, page, look);
     },
     eventsOfTellings: (tellings) => read(async (run) => {
       const rows = await forRows(run, tellings, (ids) => readNodes('Telling', ['id', 'event'], ids));

@@ -32,10 +32,9 @@ beforeAll(async () => {
 });
 
 type Node = Readonly<Record<string, unknown>>;
-const eventsWith = async (selection: string): Promise<readonly Node[]> =>
-  ((await ask(api, `{ events(first: 20) { nodes { ${selection} } } }`)) as unknown as { data: { events: { nodes: readonly Node[] } } }).data.events.nodes;
-const relationsWith = async (list: string, selection: string): Promise<readonly Node[]> =>
-  ((await ask(api, `{ ${list} { nodes { ${selection} } } }`)) as unknown as { data: { relations: { nodes: readonly Node[] } } }).data.relations.nodes;
+const nodesWith = async (list: string, selection: string): Promise<readonly Node[]> =>
+  ((await ask(api, `{ list: ${list} { nodes { ${selection} } } }`)) as unknown as { data: { list: { nodes: readonly Node[] } } }).data.list.nodes;
+const eventsWith = (selection: string): Promise<readonly Node[]> => nodesWith('events(first: 20)', selection);
 const allOf = (fields: Readonly<Record<string, string>>): string => Object.entries(fields).map(([name, inner]) => `${name} ${inner}`).join(' ');
 const reportsIn = (events: readonly Node[]): readonly Node[] => events.flatMap(({ reports }) => (reports as { nodes: readonly Node[] }).nodes);
 
@@ -57,13 +56,13 @@ describe('a field read by itself', () => {
   });
 
   it.each(RELATIONS.flatMap(list => Object.entries(RELATION).map(([name, inner]) => [list, name, inner] as const)))('of %s: %s', async (list, name, inner) => {
-    const all = await relationsWith(list, allOf(RELATION));
+    const all = await nodesWith(list, allOf(RELATION));
     expect(all.length).toBeGreaterThan(2);
-    expect(await relationsWith(list, `${name} ${inner}`)).toEqual(all.map(relation => ({ [name]: relation[name] })));
+    expect(await nodesWith(list, `${name} ${inner}`)).toEqual(all.map(relation => ({ [name]: relation[name] })));
   });
 
   it('of an actor met in a relation', async () => {
-    const [all, some] = [await relationsWith('relations(first: 20)', 'source { id aliases country }'), await relationsWith('relations(first: 20)', 'source { aliases }')];
+    const [all, some] = [await nodesWith('relations(first: 20)', 'source { id aliases country }'), await nodesWith('relations(first: 20)', 'source { aliases }')];
     expect(some).toEqual(all.map(({ source }) => ({ source: { aliases: (source as Node)['aliases'] } })));
   });
 

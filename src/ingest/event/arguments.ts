@@ -1,7 +1,7 @@
 import type { Links } from '../../lexicon/rules/rule.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { keptByToken } from '../text/kept.js';
-import { child, children } from '../text/tree.js';
+import { child, children, isInfinitive } from '../text/tree.js';
 
 const RELATIVE_PRONOUN = new Set(['WDT', 'WP', 'WP$']);
 const SUBJECT = ['nsubj', 'nsubjpass'];
@@ -50,7 +50,7 @@ function inheritedSubject(s: Sentence, token: Token, depth: number): number {
 }
 
 /** "Chad was the first to sign": what a noun says of is who acts. */
-const isFirstTo = (s: Sentence, verb: Token, noun: Token): boolean => noun.rel === 'attr' && children(s, verb.index, 'aux').some((t) => t.tag === 'TO') && !child(s, verb.index, ...SUBJECT);
+const isFirstTo = (s: Sentence, verb: Token, noun: Token): boolean => noun.rel === 'attr' && isInfinitive(s, verb.index) && !child(s, verb.index, ...SUBJECT);
 
 function gerundSubject(s: Sentence, link: Token, depth: number): number {
   if (!OBJECT_CONTROL.has(link.lemma)) return surfaceSubject(s, link.head, depth);

@@ -5,9 +5,9 @@ import { assignNoun } from './assign-noun.js';
 import { hostsOf, isEachOther, isLabelled, ownsAnchor, partAt, sameSide } from './assign-part.js';
 import { blamed } from './blamed.js';
 import { type Draft, ids, isInverse, isMutual, merge, NOTHING, preferActors, scoreOf } from './draft.js';
+import { seesThrough } from './look-through.js';
 import { acting, NOBODY } from './participant.js';
 import type { Proposal } from './propose.js';
-import { seesThrough } from './look-through.js';
 import { hitByWords, needsTarget, reachTarget } from './reach-target.js';
 import { sceneOf } from './scene.js';
 import type { SentenceMentions } from './sentence-mentions.js';
@@ -32,8 +32,8 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   const told = merge(...parties.filter((p) => p.role !== 'source').map((p) => p.found));
   if (parties.some((p) => p.named && !mentions.actorsAt(p.head).length && !mentions.placeAt(p.head))) return { ...NOTHING, proposal };
   const scene = told.length && !acting(told).length && ontology[proposal.rule.kind].quad === 'MATERIAL_CONFLICT' ? sceneOf(s, proposal.trigger, mentions) : [];
-  const vague = told.length > 0 && !acting(told).length && proposal.text.includes('[') && seesThrough(proposal.rule.kind, ontology);
-  const beside = vague ? acting(reachTarget(s, proposal, mentions, ids(source), reach)) : [];
+  const isVague = told.length > 0 && !acting(told).length && leavesOpen(proposal, ontology);
+  const beside = isVague ? acting(reachTarget(s, proposal, mentions, ids(source), reach)) : [];
   const named = merge(beside.length ? beside : told, scene, needsTarget(proposal) || reciprocal ? [] : hitByWords(proposal, source, mentions));
   const target = named.length || !needsTarget(proposal) || (reciprocal && acting(source).length > 1) || parties.some((p) => isLabelled(s, p)) ? named : merge(named, reachTarget(s, proposal, mentions, ids(source), reach));
   const mutual = source.length > 1 && parties.some((p) => isEachOther(s, p.head));
@@ -45,6 +45,9 @@ function assignVerb(s: Sentence, proposal: Proposal & { by: 'verb' }, mentions: 
   if (itself.some((p) => !sameSide(p.found, source))) return { ...NOTHING, proposal };
   return { proposal, source: joined[0]!, target: joined[1]!, targetHeads: scene.length || beside.length ? [] : parties.filter((p) => p.role === 'target').map((p) => p.head), exact, chance: null, odds: null, score: scoreOf(proposal, source, target) };
 }
+
+/** "Rejected Chilean accusations [of spying]": the phrase can do without what stands there, so an actor beside it is rather meant. */
+const leavesOpen = ({ rule, text }: Proposal, ontology: Ontology): boolean => text.includes('[') && seesThrough(rule.kind, ontology);
 
 /** The trigger's subject; "was put on trial by the junta": the tree may hang who did it on a word of the rule. */
 function doer(s: Sentence, { trigger, binding }: Proposal & { by: 'verb' }): number {

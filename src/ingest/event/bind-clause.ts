@@ -1,6 +1,6 @@
 import type { Element } from '../../lexicon/rules/phrase.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children } from '../text/tree.js';
+import { children, isInfinitive } from '../text/tree.js';
 import { isPassive, surfaceSubject } from './arguments.js';
 import { admits, take, type Binder } from './binding.js';
 
@@ -26,7 +26,7 @@ export function bindClause(s: Sentence, element: Element & { is: 'clause' }, bin
 function isClause(s: Sentence, token: Token, by: 'to' | 'that' | 'ing'): boolean {
   if (by === 'to' && token.rel === 'pcomp') return true;
   if (by === 'ing') return (token.tag === 'VBG' || children(s, token.index, 'aux').some((t) => t.tag === 'VBG')) && (token.rel === 'xcomp' || token.rel === 'ccomp' || token.rel === 'pcomp');
-  const infinitive = children(s, token.index).some((t) => t.tag === 'TO');
+  const infinitive = isInfinitive(s, token.index);
   if (by === 'to' && isBare(s, token)) return true;
   if (by === 'to') return infinitive && ['xcomp', 'ccomp', 'acl', 'advcl', 'oprd', 'dep', 'relcl'].includes(token.rel);
   return token.rel === 'ccomp' && !infinitive;

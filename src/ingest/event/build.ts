@@ -2,6 +2,7 @@ import type { KindInfo } from '../../lexicon/ontology.js';
 import type { Rule } from '../../lexicon/rules/rule.js';
 import type { EventKind } from '../../model/kinds.js';
 import type { ExtractedEvent, Participant } from '../../model/event.js';
+import type { Span } from '../../model/span.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import type { Draft } from './draft.js';
 import { readCasualties } from './casualties.js';
@@ -91,13 +92,16 @@ function complete(around: Surroundings, draft: Draft, context: Context, claimant
     stage: kept ? rule.stage : null,
     source, target: isAmongThem(source, draft.target, lexicon.ontology[outcome.kind]) ? [] : draft.target, when, place, ...counted,
     reports: [{
-      sentence: { text: s.text, start: s.start, end: s.end },
-      trigger: { text: token.text, start: token.start, end: token.end },
+      sentence: textOf(s),
+      trigger: textOf(token),
       status: outcome.status, claimedBy: speaker, confidence: likelihood(features, lexicon.confidence), rule: rule.id, ...counted,
     }],
   };
   return { draft, features, event, reading };
 }
+
+/** Words with their place, without the tree. */
+export const textOf = ({ text, start, end }: Sentence | Token): Span & { readonly text: string } => ({ text, start, end });
 
 /** "Norway and Chad agreed on a plan": what is done together is aimed at nobody who is no actor. */
 const isAmongThem = (source: readonly Participant[], target: readonly Participant[], { reciprocal, shared }: KindInfo): boolean => (reciprocal || shared) && acting(source).length > 1 && !acting(target).length;

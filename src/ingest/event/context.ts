@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/sentence.js';
-import { children } from '../text/tree.js';
+import { children, isInfinitive } from '../text/tree.js';
 import { isVerb } from './arguments.js';
 
 /** One step up the tree from an event's trigger: `below` hangs on `head`. */
@@ -36,8 +36,7 @@ function isLoose(s: Sentence, { below, head }: Step): boolean {
   if (LOOSE.has(below.rel) || below.rel === 'nsubj' || isParted(s, below, head)) return true;
   if (below.rel === 'conj') return isVerb(head) && children(s, below.index).some((t) => t.rel === 'nsubj');
   if (below.rel === 'dep' && children(s, below.index, 'mark').length && children(s, below.index, 'nsubj', 'nsubjpass').length) return true;
-  const infinitive = children(s, below.index).some((t) => t.tag === 'TO');
-  return below.rel === 'advcl' && !infinitive;
+  return below.rel === 'advcl' && !isInfinitive(s, below.index);
 }
 
 /** "Norway accuses Chad of lying; Chad rejects the charge": two sentences, though the tree hangs one on the other. */

@@ -1,10 +1,11 @@
 import type { Participant } from '../../model/event.js';
 import { INFERRED } from '../../model/span.js';
-import type { Sentence, Token } from '../text/sentence.js';
+import type { Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { deepSubject } from './arguments.js';
-import type { Built, Surroundings } from './build.js';
+import { textOf, type Built, type Surroundings } from './build.js';
 import { dateOf } from './date-of.js';
+import { ids } from './draft.js';
 import { acting } from './participant.js';
 import { sourceAt } from './who-acts.js';
 
@@ -30,8 +31,8 @@ function isEcho({ sentence: s, lexicon }: Surroundings, { index, lemma, tag }: T
 
 /** On whom it is done: the same, or, where it was done to who does it now, whoever did it first. Nobody where it was no act of others on somebody. */
 function doneTo({ event: { status, source, target } }: Built, doers: readonly Participant[]): Participant[] {
-  const ids = new Set(doers.map(({ actor }) => actor!.id));
-  const areThey = (some: readonly Participant[]): boolean => some.some(({ actor }) => actor && ids.has(actor.id));
+  const who = ids(doers);
+  const areThey = (some: readonly Participant[]): boolean => some.some(({ actor }) => actor && who.has(actor.id));
   if (status !== 'ACTUAL' || !acting(target).length || areThey(source)) return [];
   return acting(areThey(target) ? source : target);
 }
@@ -50,5 +51,3 @@ function byAnother({ sentence: s, dates, day, lexicon }: Surroundings, told: Bui
     },
   };
 }
-
-const textOf = ({ text, start, end }: Sentence | Token): { text: string; start: number; end: number } => ({ text, start, end });

@@ -5,7 +5,8 @@ import { INFERRED } from '../../model/span.js';
 import type { Sentence, Token } from '../text/sentence.js';
 import { children } from '../text/tree.js';
 import { attached } from './arguments.js';
-import type { Draft } from './draft.js';
+import { sameSide } from './assign-part.js';
+import { ids, type Draft } from './draft.js';
 import type { Built, Surroundings } from './build.js';
 import type { EventLexicon } from './find-events.js';
 import { acting, wordsAlone } from './participant.js';
@@ -25,7 +26,7 @@ export function lookThrough(around: Surroundings, draft: Draft, byTrigger: Reado
     if (!kinds.length) continue;
     const beside = around.makers.get(head) ?? makersCalled(s, draft.proposal.trigger, head, mentions);
     if (beside.length) return beside;
-    const undergone = new Set(around.undergoers.get(head)?.map((p) => p.actor!.id));
+    const undergone = ids(around.undergoers.get(head) ?? []);
     const own = acting(draft.target).filter((p) => !undergone.has(p.actor!.id));
     const points = lexicon.rules.happenings.has(token.lemma);
     if (own.length && (points || !kinds.every((k) => lexicon.ontology[k].quad === 'MATERIAL_CONFLICT'))) return own;
@@ -68,11 +69,9 @@ function kindsMeant({ lemma }: Token, { rules, ontology }: EventLexicon): readon
 
 /** "Chad condemned the raid. Peru condemned it too": what another does in the same way is aimed at what that was aimed at; anything else at whoever did what was told. */
 function meantBy({ event }: Built, { proposal, source }: Draft, points: boolean): Participant[] {
-  const answers = event.target.some((p) => source.some((q) => sameHome(p, q)));
+  const answers = sameSide(event.target, source);
   return acting(points && event.kind === proposal.rule.kind && !answers ? event.target : event.source);
 }
-
-const sameHome = ({ actor: one }: Participant, { actor: other }: Participant): boolean => one?.id === other?.id || (one?.country != null && one.country === other?.country);
 
 /** The last event of these kinds told before: aimed at the draft's source if there is one, else, for some kinds alone, at anybody. */
 function makerOf(kinds: readonly EventKind[], draft: Draft, told: readonly Built[]): Built | undefined {

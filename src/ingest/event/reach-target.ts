@@ -1,6 +1,6 @@
 import type { Participant } from '../../model/event.js';
 import type { Sentence } from '../text/sentence.js';
-import { children } from '../text/tree.js';
+import { children, isInfinitive } from '../text/tree.js';
 import { attached, deepObject } from './arguments.js';
 import { nearestInside } from './nearest-inside.js';
 import { acting, toParticipant } from './participant.js';
@@ -22,7 +22,7 @@ export function reachTarget(s: Sentence, proposal: Proposal & { by: 'verb' }, me
       }
     }
   }
-  const purpose = children(s, proposal.trigger, 'advcl', 'acl').find((t) => children(s, t.index).some((c) => c.tag === 'TO'));
+  const purpose = children(s, proposal.trigger, 'advcl', 'acl').find((t) => isInfinitive(s, t.index));
   return purpose ? nearestInside(s, purpose.index, mentions, exclude) ?? [] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/sentence.js';
-import { children } from '../text/tree.js';
+import { children, isInfinitive } from '../text/tree.js';
 import { deepSubject, isVerb, surfaceSubject } from './arguments.js';
 import type { Context } from './context.js';
 
@@ -32,7 +32,7 @@ export function findSpeaker(s: Sentence, trigger: number, context: Context, spee
 
 function isTold(s: Sentence, below: Token, head: Token): boolean {
   if (below.rel === 'ccomp' || below.rel === 'acl') return true;
-  if (below.rel === 'xcomp') return children(s, below.index).some((t) => t.tag === 'TO') && deepSubject(s, head.index) < 0;
+  if (below.rel === 'xcomp') return isInfinitive(s, below.index) && deepSubject(s, head.index) < 0;
   return false;
 }
 

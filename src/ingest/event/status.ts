@@ -3,7 +3,8 @@ import type { StatusWords } from '../../lexicon/rules/status-words.js';
 import type { Status } from '../../model/kinds.js';
 import { FINITE } from '../text/finite.js';
 import type { Sentence, Token } from '../text/sentence.js';
-import { children, isNoun } from '../text/tree.js';
+import { children, isInfinitive, isNoun } from '../text/tree.js';
+import { attached } from './arguments.js';
 import type { Context, Step } from './context.js';
 
 /** A status with the word that gives it, for `explain`; `own` where it is the trigger's own modal or negation, not a higher verb's. */
@@ -53,7 +54,9 @@ function subjectStatus(s: Sentence, trigger: Token, words: StatusWords, occur: R
 
 /** "The killing of a hostage": of any. */
 const isOfAny = (s: Sentence, noun: Token): boolean =>
-  children(s, noun.index, 'prep').filter((t) => t.lemma === 'of').flatMap((t) => children(s, t.index, 'pobj')).some((t) => children(s, t.index, 'det').some((det) => det.lemma === 'a'));
+  attached(s, noun.index, OF).some((owner) => children(s, owner, 'det').some((det) => det.lemma === 'a'));
+
+const OF: ReadonlySet<string> = new Set(['of']);
 
 function verbStatus(s: Sentence, verb: Token, words: StatusWords): StatusReading | null {
   const below = children(s, verb.index);
@@ -102,10 +105,9 @@ function governorStatus(s: Sentence, context: Context, words: StatusWords): Stat
 const isFinite = (s: Sentence, verb: Token): boolean => [verb, ...children(s, verb.index, 'aux', 'auxpass')].some(({ tag }) => FINITE.has(tag));
 
 function wordStatus(s: Sentence, head: Token, { below }: Step, words: StatusWords): StatusReading | null {
-  const isPurpose = below.rel === 'advcl' && children(s, below.index, 'aux').some((t) => t.tag === 'TO');
-  if ((below.rel === 'advcl' && !isPurpose) || below.rel === 'nsubjpass') return null;
+  if ((below.rel === 'advcl' && !isInfinitive(s, below.index)) || below.rel === 'nsubjpass') return null;
   if (head.lemma === 'have' && below.rel === 'xcomp' && children(s, head.index, 'advmod').some((t) => t.lemma === 'yet')) return { status: 'NEGATED', because: 'yet', own: false, future: false };
-  if (head.lemma === 'be' && below.rel === 'xcomp' && children(s, below.index).some((t) => t.tag === 'TO')) return { status: 'PLANNED', because: head.text, own: false, future: false };
+  if (head.lemma === 'be' && below.rel === 'xcomp' && isInfinitive(s, below.index)) return { status: 'PLANNED', because: head.text, own: false, future: false };
   if (words.without.has(head.lemma) || children(s, head.index, 'advmod').some((t) => words.without.has(t.lemma))) return { status: 'NEGATED', because: head.text, own: false, future: false };
   if (head.lemma === 'go' && head.tag !== 'VBG') return null;
   if (words.saying.has(head.lemma) && TOLD.has(below.rel) && isFinite(s, below)) return null;

@@ -49,3 +49,6 @@ export const tokensIn = (sentence: Sentence, span: Span): Token[] => sentence.to
 
 /** The first of some tokens that hangs on none of them. */
 export const headAmong = (tokens: readonly Token[]): Token | undefined => tokens.find(({ head }) => !tokens.some(({ index }) => index === head));
+
+/** "To leave": the verb has its *to*. */
+export const isInfinitive = (s: Sentence, verb: number): boolean => children(s, verb).some(({ tag }) => tag === 'TO');

@@ -65,6 +65,12 @@ const formAt = (head: number, mentions: SentenceMentions): Candidate['form'] =>
 /** Who it is, or the words where it is nobody known. */
 export const keyOf = (p: Participant): string => p.actor?.id ?? p.text;
 
+/** Whether two name the same, or both nobody. */
+export function sameTarget(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const keys = new Set(a.map(keyOf));
+  return a.length ? b.some((p) => keys.has(keyOf(p))) : b.length === 0;
+}
+
 function targetAt(s: Sentence, head: number, mentions: SentenceMentions): Participant[] {
   const named = namedAt(s, head, mentions);
   const token = s.tokens[head]!;

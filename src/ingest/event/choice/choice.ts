@@ -1,11 +1,10 @@
 import { PARTS, type ChoiceWeights } from '../../../lexicon/choice-weights.js';
 import type { FeatureMap, See } from '../../../lexicon/feature-map.js';
 import type { Rules } from '../../../lexicon/rules/rule.js';
-import type { Participant } from '../../../model/event.js';
 import { groupBy } from '../../../model/group-by.js';
 import type { EventKind } from '../../../model/kinds.js';
 import type { Sentence } from '../../text/sentence.js';
-import { keyOf, type Candidate } from './candidates.js';
+import type { Candidate } from './candidates.js';
 import { kindFeatures } from './kind-features.js';
 import { isActor, targetFeatures } from './target-features.js';
 
@@ -72,12 +71,6 @@ function sumRows(look: Look, { kinds, kind }: ChoiceWeights): number[] {
   const sums = kinds.map(() => 0);
   look((about, first, second) => kind.get(about, first, second)?.forEach((weight, i) => { sums[i]! += weight; }));
   return sums;
-}
-
-/** Whether two name the same, or both nobody. */
-export function sameTarget(a: readonly Participant[], b: readonly Participant[]): boolean {
-  const keys = new Set(a.map(keyOf));
-  return a.length ? b.some((p) => keys.has(keyOf(p))) : b.length === 0;
 }
 
 /** Scores as probabilities that sum to 1. */

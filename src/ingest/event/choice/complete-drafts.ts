@@ -4,8 +4,8 @@ import { isInverse, isMutual, type Draft } from '../draft.js';
 import type { EventLexicon } from '../find-events.js';
 import { aimedAt, pointsBack, seesThrough } from '../look-through.js';
 import { acting } from '../participant.js';
-import type { Candidate } from './candidates.js';
-import { sameTarget, type Choice, type Ranked } from './choice.js';
+import { sameTarget, type Candidate } from './candidates.js';
+import type { Choice, Ranked } from './choice.js';
 import { learnedDraft } from './learned-draft.js';
 
 /** How likely a candidate and its kind must be, together, to be told where no rule speaks at its trigger. */

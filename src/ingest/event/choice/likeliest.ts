@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentence.js';
 import type { Draft } from '../draft.js';
-import { sameTarget, type Choice, type Ranked } from './choice.js';
+import { sameTarget } from './candidates.js';
+import type { Choice, Ranked } from './choice.js';
 
 /** Of drafts that rules tell as well as each other, at one trigger: the first whose kind the learned choice finds likeliest. */
 export function likeliest(s: Sentence, drafts: readonly Draft[], rank: () => readonly Ranked[], choice: Choice): Draft {
