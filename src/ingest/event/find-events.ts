@@ -63,12 +63,7 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     const proposals = proposeEvents(s, lexicon.rules, lexicon.ontology, when, listener.tried && ((tried) => listener.tried!(s, tried)));
     const assigned = proposals.map((p) => assignParts(s, p, mentions, lexicon.ontology, lexicon.rules.reach));
     const drafts = borrowSources(s, borrowTargets(aimAtCondition(s, assigned, mentions, lexicon), lexicon.ontology), lexicon);
-    let known: Ranked[] | null = null;
-    const rank = (by: Choice): Ranked[] => (known ??= by.rank(s, findCandidates(s, mentions)));
-    const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules, (equals) => (choice ? likeliest(s, equals, () => rank(choice), choice) : equals[0]!));
-    const ranked = choice && (byRules.some((d) => d.proposal.by === 'verb') || mentions.severalActors) ? rank(choice) : [];
-    const chosen = choice ? completeDrafts(s, byRules, drafts, ranked, choice, lexicon) : byRules;
-    if (choice) listener.ranked?.(s, ranked, choice);
+    const chosen = choice ? chooseWith(choice, s, drafts, mentions, lexicon, listener) : chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules, ([first]) => first!);
     listener.drafted?.(s, drafts, chosen);
     const around = { sentence: s, mentions, dates: dates.filter(({ when }) => when), day, lexicon, history, makers: endsOf(drafts, ({ source }) => source), undergoers: endsOf(drafts, ({ target }) => target), length: sentences.length, kindsAt: (token: number) => kindsAt(drafts, token) };
     const told = buildEvents(around, chosen);
@@ -78,6 +73,16 @@ export function findEvents(sentences: readonly Sentence[], resolution: Resolutio
     if (listener.built) built.forEach(listener.built);
   }
   return mergeReports(history.map((b) => b.event).filter((event) => isBelieved(event, lexicon.ontology)));
+}
+
+/** What rules and the learned choice tell together; it ranks where rules that differ tell as well as each other, where a verb tells, or between several actors. */
+function chooseWith(choice: Choice, s: Sentence, drafts: readonly Draft[], mentions: SentenceMentions, lexicon: EventLexicon, { ranked: note }: Listener): Draft[] {
+  let known: Ranked[] | undefined;
+  const rank = (): Ranked[] => (known ??= choice.rank(s, findCandidates(s, mentions)));
+  const byRules = chooseDrafts(s, drafts, lexicon.ontology, lexicon.rules, (equals) => likeliest(s, equals, rank, choice));
+  const ranked = byRules.some((d) => d.proposal.by === 'verb') || mentions.severalActors ? rank() : [];
+  note?.(s, ranked, choice);
+  return completeDrafts(s, byRules, drafts, ranked, choice, lexicon);
 }
 
 /** Who counts the dead has seen them: that is told, however little is known of the doer. */
